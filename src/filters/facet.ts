@@ -1,0 +1,37 @@
+import type { CooperationAction } from '../domain/action.ts';
+import type { Dataset, MarkId } from '../domain/dataset.ts';
+import type { LanguageCode } from '../domain/language.ts';
+import type { Messages } from '../i18n/fr.ts';
+
+export const FACET_IDS = ['theme', 'geography', 'type', 'direction', 'status', 'organisation'] as const;
+/** The filterable properties, in their order on the page. */
+export type FacetId = (typeof FACET_IDS)[number];
+
+/** The value id that stands for "not stated" (for geography: "no country"). */
+export const NOT_STATED = 'none';
+
+export interface FacetOption {
+  readonly id: string;
+  /** Id of the option above in a tree; `null` at the root. */
+  readonly parent: string | null;
+  readonly mark: MarkId | null;
+}
+
+/** One filterable property: how to read it from an action, list it, name it and write it in a link. */
+export interface Facet {
+  readonly id: FacetId;
+  /** Link keys that carry its values; geography has `region` and `partner`. */
+  readonly urlKeys: readonly string[];
+  /** The name of this facet in the link's `all` key, `null` when an action has at most one value (no AND mode). */
+  readonly allKey: string | null;
+  readonly control: 'list' | 'tree' | 'search';
+  /** The distinct value ids of an action; `[NOT_STATED]` when it has none. */
+  valuesOf(action: CooperationAction): readonly string[];
+  /** Every value the reader can choose, in display order, zero counts included. */
+  options(dataset: Dataset): readonly FacetOption[];
+  label(value: string, dataset: Dataset, messages: Messages, language: LanguageCode): string;
+  /** Which of `urlKeys` carries this value. */
+  urlKeyOf(value: string): string;
+  /** Whether a text under a link key has the form of a value of this facet (the dataset may still not know it). */
+  accepts(value: string, urlKey: string): boolean;
+}
