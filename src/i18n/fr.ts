@@ -28,6 +28,16 @@ export const fr = {
     inOtherLanguage: 'en anglais',
     newTab: '(nouvel onglet)',
   },
+  dates: {
+    undated: 'Sans date',
+    uncertainDate: 'date incertaine',
+    uncertainDates: 'dates incertaines',
+    uncertainStart: 'début incertain',
+    uncertainEnd: 'fin incertaine',
+    roughDates: 'dates approximatives',
+    roughStart: 'début approximatif',
+    roughEnd: 'fin approximative',
+  },
   values: {
     directions: {
       incoming: 'Accueil en France',
@@ -36,7 +46,7 @@ export const fr = {
     } as Readonly<Record<Direction, string>>,
     directionNotStated: 'Sens non précisé',
     statuses: {
-      planned: 'Prévue',
+      planned: 'À venir',
       ongoing: 'En cours',
       completed: 'Réalisée',
       cancelled: 'Annulée',
@@ -47,7 +57,11 @@ export const fr = {
   header: {},
   heading: {},
   search: {},
-  facets: {},
+  facets: {
+    noTheme: 'Sans thème',
+    noOrganisation: 'Sans organisme',
+    noCountry: 'Sans pays',
+  },
   timeline: {},
   map: {},
   table: {},
