@@ -2,12 +2,13 @@ import countries from 'i18n-iso-countries';
 import { expect, test } from 'vitest';
 import { ancestorsOf, countriesOfRegion, REGIONS, regionByCode, regionBySlug, regionOfCountry } from './m49.ts';
 
-const ISO_CODES = Object.values(countries.getAlpha2Codes());
+/** The list writes Kosovo `XKK`, the atlas `XKX` as the World Bank and Natural Earth do. */
+const CODES = Object.values(countries.getAlpha2Codes()).map((code) => (code === 'XKK' ? 'XKX' : code));
 
 test('every ISO 3166-1 code and Kosovo have exactly one sub-region, and no other code has', () => {
   const placed = REGIONS.filter((region) => region.parent === null).flatMap((region) => countriesOfRegion(region.slug));
   expect(new Set(placed).size).toBe(placed.length);
-  expect(placed.toSorted()).toEqual([...new Set([...ISO_CODES, 'XKX'])].toSorted());
+  expect(placed.toSorted()).toEqual(CODES.toSorted());
   expect(placed.length).toBe(250);
 });
 
