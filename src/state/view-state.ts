@@ -7,7 +7,9 @@ import type { Step } from '../timeline/step.ts';
 
 export type AppearanceId = 'light' | 'dark';
 export type ViewId = 'map' | 'table' | 'present';
-export type EmbedPart = 'heading' | 'map' | 'timeline' | 'legend' | 'facets' | 'panel' | 'controls';
+/** The parts of an embedded view that can be shown. */
+export const EMBED_PARTS = ['heading', 'map', 'timeline', 'legend', 'facets', 'panel', 'controls'] as const;
+export type EmbedPart = (typeof EMBED_PARTS)[number];
 
 /** Everything that a link restores. Flat and serialisable; all else is derived from it and the dataset. */
 export interface ViewState extends FilterState {
@@ -38,6 +40,8 @@ export interface ViewState extends FilterState {
 }
 
 export const MAX_SELECTED = 4;
+/** Longest free text, in UTF-16 units; the rest is cut. */
+export const MAX_TEXT_LENGTH = 200;
 export const DEFAULT_SORT = '-start';
 
 const NO_VALUES: Readonly<Record<FacetId, readonly string[]>> = {

@@ -1,0 +1,20 @@
+import { useStore } from 'zustand/react';
+import type { Commands } from '../state/commands.ts';
+import type { ViewState } from '../state/view-state.ts';
+import { AtlasContext, useRequired } from './atlas-context.ts';
+
+/**
+ * A part of the view state; the component renders again only when that part changes (`Object.is`), so select fields,
+ * not objects made on the spot. Without selector: the whole view.
+ */
+export function useViewState(): ViewState;
+export function useViewState<V>(selector: (view: ViewState) => V): V;
+export function useViewState<V>(selector?: (view: ViewState) => V): V | ViewState {
+  const { store } = useRequired(AtlasContext, 'AtlasProvider');
+  return useStore(store, ({ view }) => (selector ? selector(view) : view));
+}
+
+/** Everything that the page can do to the view; the same object for ever. */
+export function useCommands(): Commands {
+  return useRequired(AtlasContext, 'AtlasProvider').store.commands;
+}

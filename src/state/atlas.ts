@@ -1,0 +1,23 @@
+import { createPreferences, type Preferences } from './preferences.ts';
+import { createSessionStore, type SessionStore } from './session.ts';
+import { createViewStore, type ViewStore } from './store.ts';
+import { type AddressPort, browserAddress } from './url/address-port.ts';
+import { readLink } from './url/link.ts';
+import { type AddressSync, createAddressSync } from './url/sync.ts';
+
+/** The state of one open page, tied to its address. */
+export interface Atlas extends AddressSync {
+  readonly store: ViewStore;
+  readonly session: SessionStore;
+}
+
+/** Opens the view that the address asks for; `connect` then keeps both equal. */
+export function openAtlas(
+  address: AddressPort = browserAddress(),
+  preferences: Preferences = createPreferences(() => window.localStorage, navigator.languages),
+): Atlas {
+  const { view, ignored } = readLink(address.search(), preferences.ambient());
+  const store = createViewStore(view);
+  const session = createSessionStore(ignored);
+  return { store, session, ...createAddressSync(store, session, address, preferences) };
+}

@@ -1,0 +1,67 @@
+import type { LanguageCode } from '../domain/language.ts';
+import { LANGUAGES } from '../i18n/registry.ts';
+import { type Field, FIELDS } from './fields.ts';
+import type { Ambient } from './url/link.ts';
+
+/** What the reader chose before on this machine; kept for the visit when the machine refuses to store. */
+export interface Preferences {
+  /** The language and appearance of a link that names none. */
+  ambient(): Ambient;
+  /** Keeps what the reader has just chosen; an appearance of `null` forgets the choice. */
+  remember(choice: Partial<Ambient>): void;
+}
+
+/** The part of `Storage` that is used. */
+export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/**
+ * @param openStorage may throw, and so may what it answers: frames without storage do.
+ * @param languages the reader's languages, the first preferred (`navigator.languages`).
+ */
+export function createPreferences(openStorage: () => Store, languages: readonly string[]): Preferences {
+  const memory = new Map<string, string>();
+  const stored = guarded(openStorage);
+
+  function read<V>(field: Field<V>): V | undefined {
+    const key = field.storageKey ?? '';
+    const text = memory.get(key) ?? stored((storage) => storage.getItem(key));
+    return text ? field.decode(new Map([[field.keys[0] ?? '', text]]), () => undefined) : undefined;
+  }
+
+  function write<V>(field: Field<V>, value: V): void {
+    const key = field.storageKey ?? '';
+    const text = field.encode(value)[0]?.[1];
+    memory.set(key, text ?? '');
+    stored((storage) => (text === undefined ? storage.removeItem(key) : storage.setItem(key, text)));
+  }
+
+  return {
+    ambient: () => ({
+      language: read(FIELDS.language) ?? preferredLanguage(languages),
+      appearance: read(FIELDS.appearance) ?? null,
+    }),
+    remember: (choice) => {
+      if (choice.language !== undefined) write(FIELDS.language, choice.language);
+      if (choice.appearance !== undefined) write(FIELDS.appearance, choice.appearance);
+    },
+  };
+}
+
+/** The first of the reader's languages that the interface speaks, else the interface's first. */
+function preferredLanguage(languages: readonly string[]): LanguageCode {
+  for (const tag of languages) {
+    const found = LANGUAGES.find(({ code }) => code === tag.toLowerCase().split('-')[0]);
+    if (found) return found.code;
+  }
+  return LANGUAGES[0]?.code ?? 'fr';
+}
+
+function guarded(openStorage: () => Store): <V>(use: (storage: Store) => V) => V | null {
+  return (use) => {
+    try {
+      return use(openStorage());
+    } catch {
+      return null;
+    }
+  };
+}

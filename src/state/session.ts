@@ -1,0 +1,32 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CountryCode } from '../domain/action.ts';
+
+/** A panel that is open for this visit only: what is set apart from the map and the timeline, or the notes about the atlas. */
+export type AsideId = 'unplaced' | 'undated' | 'problems' | 'about';
+
+/** What the page remembers while it is open and no link restores. */
+export interface Session {
+  /** The country under the pointer or the focus, shown everywhere at once. */
+  readonly hovered: CountryCode | null;
+  readonly aside: AsideId | null;
+  /** Parts of the link that were not understood, as written; empty once the reader has closed the notice. */
+  readonly ignoredLinkParts: readonly string[];
+}
+
+export interface SessionStore extends StoreApi<Session> {
+  setHovered(country: CountryCode | null): void;
+  setAside(aside: AsideId | null): void;
+  setIgnoredLinkParts(parts: readonly string[]): void;
+}
+
+export function createSessionStore(ignoredLinkParts: readonly string[] = []): SessionStore {
+  const store = createStore<Session>(() => ({ hovered: null, aside: null, ignoredLinkParts }));
+  return {
+    ...store,
+    setHovered: (hovered) => {
+      if (store.getState().hovered !== hovered) store.setState({ hovered });
+    },
+    setAside: (aside) => store.setState({ aside }),
+    setIgnoredLinkParts: (parts) => store.setState({ ignoredLinkParts: parts }),
+  };
+}

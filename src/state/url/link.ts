@@ -1,0 +1,79 @@
+import { parseEdtf } from '../../domain/edtf.ts';
+import { type Field, FIELDS } from '../fields.ts';
+import { defaultViewState, type ViewState } from '../view-state.ts';
+import { LINK_VERSION, migrateParts } from './migrations.ts';
+import { type LinkParts, partText, readParts, writeParts } from './parts.ts';
+
+/** What a reader has when the link says nothing of it: a choice made before, or the browser's. */
+export type Ambient = Pick<ViewState, 'language' | 'appearance'>;
+
+/** A view read from a link, and the parts of the link that were not understood. */
+export interface ReadLink {
+  readonly view: ViewState;
+  readonly ignored: readonly string[];
+}
+
+const VERSION_KEY = 'v';
+const fields = Object.entries(FIELDS) as readonly (readonly [keyof ViewState, Field<unknown>])[];
+
+/** Every key of a link. */
+export const LINK_KEYS: readonly string[] = [...fields.flatMap(([, { keys }]) => keys), VERSION_KEY];
+const KEYS: ReadonlySet<string> = new Set(LINK_KEYS);
+
+/** Reads a query string of any origin: what is invalid falls back to its default and is reported; never throws. */
+export function readLink(search: string, ambient: Ambient): ReadLink {
+  const { parts: written, ignored: unread } = readParts(search, KEYS);
+  const ignored = [...unread];
+  const reject = (part: string): void => void ignored.push(part);
+  const parts = migrateParts(written, versionOf(written, reject));
+  const found = fields.flatMap(([name, { decode }]) => {
+    const value = decode(parts, reject);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const view: ViewState = {
+    ...defaultViewState(ambient.language),
+    appearance: ambient.appearance,
+    ...Object.fromEntries(found),
+  };
+  if (!isBackwards(view)) return { view, ignored };
+  reject(partText('from', view.from ?? ''));
+  reject(partText('to', view.to ?? ''));
+  return { view: { ...view, from: null, to: null }, ignored };
+}
+
+/** The query string of a copied link: complete, with version and language. */
+export function writeLink(view: ViewState): string {
+  return writeParts([...partsOf(view), [VERSION_KEY, String(LINK_VERSION)]]);
+}
+
+/** The query string of the address bar: what the reader would have anyway is left out. */
+export function writeAddress(view: ViewState, ambient: Ambient): string {
+  const usual = new Map(partsOf({ ...defaultViewState(ambient.language), appearance: ambient.appearance }));
+  return writeParts(partsOf(view).filter(([key, text]) => usual.get(key) !== text));
+}
+
+/** The complete address of a view on this page. */
+export function linkTo(view: ViewState): string {
+  const { origin, pathname, href } = window.location;
+  return (origin === 'null' ? href.replace(/[?#].*$/s, '') : origin + pathname) + writeLink(view);
+}
+
+function partsOf(view: ViewState): readonly (readonly [string, string])[] {
+  return fields.flatMap(([name, { encode }]) => encode(view[name]));
+}
+
+/** A link without version is of the first; one of the future is read as well as can be. */
+function versionOf(parts: LinkParts, reject: (part: string) => void): number {
+  const text = parts.get(VERSION_KEY) ?? '1';
+  const version = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : Number.POSITIVE_INFINITY;
+  if (version <= LINK_VERSION) return version;
+  reject(partText(VERSION_KEY, text));
+  return LINK_VERSION;
+}
+
+/** Whether the period ends before it begins. */
+function isBackwards({ from, to }: ViewState): boolean {
+  if (from === null || to === null) return false;
+  const [first, last] = [parseEdtf(from), parseEdtf(to)];
+  return first.kind === 'valid' && last.kind === 'valid' && first.value.interval.start > last.value.interval.end;
+}
