@@ -10,10 +10,12 @@ export type FacetId = (typeof FACET_IDS)[number];
 /** The value id that stands for "not stated" (for geography: "no country"). */
 export const NOT_STATED = 'none';
 
+/** One value that the reader can choose. */
 export interface FacetOption {
   readonly id: string;
   /** Id of the option above in a tree; `null` at the root. */
   readonly parent: string | null;
+  /** The mark drawn beside it; `null` when only themes have one. */
   readonly mark: MarkId | null;
 }
 
@@ -27,8 +29,10 @@ export interface Facet {
   readonly control: 'list' | 'tree' | 'search';
   /** The distinct value ids of an action; `[NOT_STATED]` when it has none. */
   valuesOf(action: CooperationAction): readonly string[];
-  /** Every value the reader can choose, in display order, zero counts included. */
-  options(dataset: Dataset): readonly FacetOption[];
+  /** Every value the reader can choose, in display order (a parent before its children), zero counts included; ties by name in `language` (French by default). */
+  options(dataset: Dataset, language?: LanguageCode): readonly FacetOption[];
+  /** Whether a value means something here, even if no action has it: a link may name a country without actions. */
+  knows(value: string, dataset: Dataset): boolean;
   label(value: string, dataset: Dataset, messages: Messages, language: LanguageCode): string;
   /** Which of `urlKeys` carries this value. */
   urlKeyOf(value: string): string;

@@ -9,7 +9,7 @@ export interface FilterState {
   readonly all: readonly FacetId[];
   /** Free text; every word must match (prefix of a word, accents and case ignored, either language). */
   readonly text: string;
-  /** First and last date in force, EDTF text at any precision, both inclusive; `null` is an open end. */
+  /** First and last date in force, EDTF text at any precision, both inclusive; `null` is an open end, and so is what is no date. */
   readonly from: string | null;
   readonly to: string | null;
   /** `false` leaves undated actions out when no period is chosen. */
@@ -24,7 +24,7 @@ export interface QueryResult {
   readonly isMatch: Uint8Array;
   /** By action index, 1 when the action matches all but the period (the timeline follows these). */
   readonly isMatchButPeriod: Uint8Array;
-  /** For each facet, each option's count: rows of the list if it were the only value chosen (AND mode: added). */
+  /** For each facet, the count of each value: rows of the list if it were the only one chosen (AND mode: added). */
   readonly countsByFacet: Readonly<Record<FacetId, ReadonlyMap<string, number>>>;
   /** Matching actions of each partner country. */
   readonly actionsByCountry: ReadonlyMap<CountryCode, readonly CooperationAction[]>;
@@ -33,7 +33,7 @@ export interface QueryResult {
   /** Matching actions without a partner country, by region slug or `none`. */
   readonly unplaced: ReadonlyMap<string, readonly CooperationAction[]>;
   readonly unplacedCount: number;
-  /** Undated actions that match everything but are set aside by the period in force. */
+  /** Undated actions that match all the rest but are set aside, by the period in force or by `undated: false`. */
   readonly undated: readonly CooperationAction[];
 }
 

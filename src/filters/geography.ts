@@ -1,0 +1,84 @@
+import type { CooperationAction } from '../domain/action.ts';
+import { countryName, isCountry } from '../domain/countries.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { LanguageCode } from '../domain/language.ts';
+import { ancestorsOf, REGIONS, regionBySlug, regionOfCountry } from '../domain/m49.ts';
+import { type Facet, type FacetOption, NOT_STATED } from './facet.ts';
+import { countValues, notStatedOption } from './terms.ts';
+
+/** A region, then the regions above it. */
+function chainOfRegion(slug: string): readonly string[] {
+  return [slug, ...ancestorsOf(slug)];
+}
+
+/** A country, then its sub-region and region: the nodes of the tree that hold it. */
+export function chainOfCountry(code: string): readonly string[] {
+  const region = regionOfCountry(code);
+  return region === null ? [code] : [code, ...chainOfRegion(region)];
+}
+
+/** An action counts for its partners and all that holds them; one that names a region counts for it, never for its countries. */
+function valuesOf(action: CooperationAction): readonly string[] {
+  const values = new Set([...action.partners.flatMap(chainOfCountry), ...action.regions.flatMap(chainOfRegion)]);
+  return values.size > 0 ? [...values] : [NOT_STATED];
+}
+
+/** Countries with most actions first, then by name. */
+function partnersBelow(
+  parent: string | null,
+  counts: ReadonlyMap<string, number>,
+  language: LanguageCode,
+): readonly FacetOption[] {
+  const collator = new Intl.Collator(language);
+  return [...counts]
+    .filter(([id]) => isCountry(id) && regionOfCountry(id) === parent)
+    .map(([id, count]) => ({ id, count, name: countryName(id, language) }))
+    .toSorted((a, b) => b.count - a.count || collator.compare(a.name, b.name))
+    .map(({ id }) => ({ id, parent, mark: null }));
+}
+
+/** A region, its sub-regions and countries. A region of the world always stands; below it, only what the dataset has. */
+function branch(
+  slug: string,
+  parent: string | null,
+  counts: ReadonlyMap<string, number>,
+  language: LanguageCode,
+): readonly FacetOption[] {
+  if (parent !== null && !counts.has(slug)) return [];
+  const subRegions = REGIONS.filter((region) => region.parent === slug);
+  return [
+    { id: slug, parent, mark: null },
+    ...subRegions.flatMap((region) => branch(region.slug, slug, counts, language)),
+    ...partnersBelow(slug, counts, language),
+  ];
+}
+
+function options(dataset: Dataset, language: LanguageCode = 'fr'): readonly FacetOption[] {
+  const counts = countValues(dataset, valuesOf);
+  const world = REGIONS.filter((region) => region.parent === null);
+  return [
+    ...world.flatMap((region) => branch(region.slug, null, counts, language)),
+    ...partnersBelow(null, counts, language),
+    ...notStatedOption(dataset, valuesOf),
+  ];
+}
+
+/** Region › sub-region › country, after UN M49. One tree whose nodes combine by OR. */
+export const geographyFacet: Facet = {
+  id: 'geography',
+  urlKeys: ['region', 'partner'],
+  allKey: 'partner',
+  control: 'tree',
+  valuesOf,
+  options,
+  knows: (value) => value === NOT_STATED || isCountry(value) || regionBySlug(value) !== null,
+  label: (value, _dataset, messages, language) => {
+    if (value === NOT_STATED) return messages.facets.noCountry;
+    return regionBySlug(value)?.name[language] ?? countryName(value, language);
+  },
+  urlKeyOf: (value) => (regionBySlug(value) ? 'region' : 'partner'),
+  accepts: (value, urlKey) =>
+    urlKey === 'region'
+      ? regionBySlug(value) !== null
+      : urlKey === 'partner' && (value === NOT_STATED || isCountry(value)),
+};
