@@ -91,7 +91,8 @@ export interface Dataset {
   readonly updated: EdtfDate;
   /** Last day of `updated`. */
   readonly now: Day;
-  readonly licence: string | null;
+  /** What the dataset says of its reuse, in its own words. */
+  readonly licence: LocalizedText | null;
   readonly themes: readonly Theme[];
   readonly types: readonly ActionType[];
   readonly organisations: readonly Organisation[];
@@ -103,23 +104,27 @@ export interface Dataset {
 /** A remark of the decoder. Words are made by `i18n` from `rule` and its parameters. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
-  /** Id of the action (or of the vocabulary entry), or its place ("#12") when it has none; `null`: the whole file. */
+  /** Id of the action (or of the vocabulary entry), or its place ("#12", the twelfth) when it has none; `null`: the whole file. */
   readonly subject: string | null;
-  /** Dotted path of the field, for instance `partners[1]`. */
+  /** Dotted path of the field, for instance `partners[1]`; outside of actions it starts with the list, `themes[2].label`. */
   readonly field: string;
   readonly rule: ProblemRule;
-  /** The offending value as text, shortened. */
+  /** The offending value as text, shortened; empty when it is missing. */
   readonly value: string;
+  /** How many entries it is about, when it is told once for all of them. */
+  readonly count?: number;
 }
 
-/** Every rule that a dataset can break; `error` sets the action aside, `warning` keeps it without the bad value. */
+/** Every rule that a dataset can break; `error` sets the entry aside, `warning` keeps it without the bad value. */
 export const PROBLEM_RULES = [
   'id-missing',
   'id-repeated',
+  'id-unusable',
   'title-missing',
   'type-missing',
   'start-unreadable',
   'end-before-start',
+  'end-without-start',
   'not-an-object',
   'theme-unknown',
   'partner-unknown',
@@ -137,6 +142,7 @@ export const PROBLEM_RULES = [
   'number-invalid',
   'text-invalid',
   'list-expected',
+  'value-repeated',
   'mark-unknown',
   'field-unknown',
 ] as const;

@@ -1,0 +1,42 @@
+import type { Scene, Story } from '../domain/dataset.ts';
+import type { Entry } from './entry.ts';
+import { FIELDS } from './fields.ts';
+import { isJsonObject } from './json.ts';
+
+/** Reads the stories of a dataset; one without an id, a title or a scene is left out. */
+export function readStories(dataset: Entry): readonly Story[] {
+  const stories = new Map<string, Story>();
+  for (const entry of dataset.entries('stories', FIELDS.story)) {
+    const id = entry.text('id');
+    if (!id) entry.error('id', 'id-missing');
+    else if (stories.has(id)) entry.error('id', 'id-repeated');
+    const title = entry.localized('title');
+    if (!title) entry.error('title', 'title-missing');
+    const scenes = entry.entries('scenes', FIELDS.scene).flatMap(readScene);
+    if (id && title && !stories.has(id)) stories.set(id, { id, title, scenes });
+  }
+  return [...stories.values()];
+}
+
+function readScene(entry: Entry): readonly Scene[] {
+  const title = entry.localized('title');
+  if (!title) entry.error('title', 'title-missing');
+  return title ? [{ title, caption: entry.localized('caption'), view: readView(entry) }] : [];
+}
+
+/** Reads the link keys of a scene; what they mean is read with the rest of a link. */
+function readView(scene: Entry): Readonly<Record<string, string>> {
+  const view = scene.get('view');
+  if (view === undefined) return {};
+  if (!isJsonObject(view)) {
+    scene.warn('view', 'not-an-object');
+    return {};
+  }
+  return Object.fromEntries(
+    Object.entries(view).flatMap(([key, value]) => {
+      if (typeof value === 'string' && key !== '__proto__') return [[key, value] as const];
+      scene.warn(`view.${key}`, 'text-invalid', value);
+      return [];
+    }),
+  );
+}
