@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useStore } from 'zustand/react';
 import { useShallow } from 'zustand/react/shallow';
 import { createTileMark } from '../appearance/tile-mark.ts';
@@ -14,21 +14,12 @@ interface LoadedAtlasProps {
   readonly children: ReactNode;
 }
 
-/** Builds the engine of a dataset, answers the view's filters, and lets the link name only what the dataset knows. */
+/** Builds the engine of a loaded dataset and answers the filters of the view; what stands below can read the dataset. */
 export function LoadedAtlas({ decoded, children }: LoadedAtlasProps): ReactNode {
-  const atlas = useRequired(AtlasContext, 'AtlasProvider');
-  const { dataset } = decoded;
   const loaded = useMemo(
     () => ({ decoded, engine: createEngine(decoded.dataset, FACETS), tileMark: createTileMark(decoded.dataset) }),
     [decoded],
   );
-  const [admitted, setAdmitted] = useState<DecodedDataset | null>(null);
-  useLayoutEffect(() => {
-    atlas.admit(dataset);
-    setAdmitted(decoded);
-  }, [atlas, dataset, decoded]);
-
-  if (admitted !== decoded) return null;
   return (
     <LoadedContext value={loaded}>
       <Answer>{children}</Answer>

@@ -1,16 +1,21 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { loadDataset } from '../dataset/load.ts';
 import type { Dataset, DecodedDataset } from '../domain/dataset.ts';
-import { LoadedContext, useRequired } from './atlas-context.ts';
+import { AtlasContext, LoadedContext, useRequired } from './atlas-context.ts';
 
 /** Where the dataset stands, relative to the page. */
 export const DATASET_PATH = './data/atlas.json';
 
-/** Loads the dataset once and decodes it once; for the loading and error states of the page. */
+/** Loads and decodes the dataset once, and drops from the view what it does not know; for the states of the whole page. */
 export function useDatasetQuery(): UseQueryResult<DecodedDataset> {
+  const atlas = useRequired(AtlasContext, 'AtlasProvider');
   return useQuery({
     queryKey: ['dataset', DATASET_PATH],
-    queryFn: ({ signal }) => loadDataset(new URL(DATASET_PATH, document.baseURI).href, signal),
+    queryFn: async ({ signal }) => {
+      const decoded = await loadDataset(new URL(DATASET_PATH, document.baseURI).href, signal);
+      atlas.admit(decoded.dataset);
+      return decoded;
+    },
   });
 }
 

@@ -11,7 +11,8 @@ export type ChangeView = (changes: Partial<ViewState>, mode: HistoryMode) => voi
 
 /** The view with the changes; the same object when nothing differs, the same field when it is equal. */
 export function withChanges(view: ViewState, changes: Partial<ViewState>): ViewState {
-  const different = Object.entries(changes).filter(([field, value]) => !isSame(view[field as keyof ViewState], value));
+  const present = new Map<string, unknown>(Object.entries(view));
+  const different = Object.entries(changes).filter(([field, value]) => !isSame(present.get(field), value));
   return different.length === 0 ? view : { ...view, ...Object.fromEntries(different) };
 }
 

@@ -1,7 +1,8 @@
 import { type FacetId, FACET_IDS } from '../filters/facet.ts';
-import { FACETS } from '../filters/registry.ts';
+import { facetById, FACETS } from '../filters/registry.ts';
 import { LANGUAGES } from '../i18n/registry.ts';
 import { STEPS } from '../timeline/step.ts';
+import { byFacet } from './by-facet.ts';
 import { parseSort } from './sort.ts';
 import * as codecs from './url/codecs.ts';
 import type { Codec } from './url/codecs.ts';
@@ -16,9 +17,9 @@ export interface Field<V> {
   /** Under which name the reader's own choice is also remembered on this machine; `null`: in the link only. */
   readonly storageKey: string | null;
   /** Nothing for the default. */
-  encode(value: V): readonly (readonly [key: string, text: string])[];
+  readonly encode: (value: V) => readonly (readonly [key: string, text: string])[];
   /** `undefined` when the link says nothing usable of it; what is not understood goes to `reject`. */
-  decode(parts: LinkParts, reject: (part: string) => void): V | undefined;
+  readonly decode: (parts: LinkParts, reject: (part: string) => void) => V | undefined;
 }
 
 function field<V>(key: string, codec: Codec<V>, storageKey: string | null = null): Field<V> {
@@ -75,15 +76,14 @@ const valuesField: Field<ViewState['values']> = {
         return own.length === 0 ? [] : [[key, own.join(',')] as const];
       }),
     ),
-  decode: (parts, reject) => {
-    const entries = FACETS.map((facet) => {
+  decode: (parts, reject) =>
+    byFacet((id) => {
+      const facet = facetById(id);
       const lists = facet.urlKeys.map((key) =>
         listField(key, (text) => (facet.accepts(text, key) ? text : undefined)).decode(parts, reject),
       );
-      return [facet.id, [...new Set(lists.flatMap((list) => list ?? []))]] as const;
-    });
-    return Object.fromEntries(entries) as Record<FacetId, readonly string[]>;
-  },
+      return [...new Set(lists.flatMap((list) => list ?? []))];
+    }),
 };
 
 /** The names of facets in the link's `all` key. */
@@ -118,7 +118,7 @@ const country = (text: string): string | undefined => (codecs.country.decode(tex
 const embedPart = (text: string): ViewState['show'][number] | undefined => EMBED_PARTS.find((part) => part === text);
 
 /** For every field of the view, where it is kept; in the order in which a link names them. */
-export const FIELDS = {
+export const FIELDS: { readonly [F in keyof ViewState]: Field<ViewState[F]> } = {
   view: field('view', codecs.word(['map', 'table', 'present'])),
   country: field('country', codecs.country),
   selected: listField('select', country, MAX_SELECTED),
@@ -142,4 +142,4 @@ export const FIELDS = {
   sync: field('sync', codecs.channelName),
   appearance: field('appearance', codecs.optionalWord(['light', 'dark'] as const), 'atlas.appearance'),
   language: field('lang', language, 'atlas.language'),
-} satisfies { readonly [F in keyof ViewState]: Field<ViewState[F]> };
+};

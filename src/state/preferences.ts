@@ -56,10 +56,10 @@ function preferredLanguage(languages: readonly string[]): LanguageCode {
   return LANGUAGES[0]?.code ?? 'fr';
 }
 
-function guarded(openStorage: () => Store): <V>(use: (storage: Store) => V) => V | null {
-  return (use) => {
+function guarded(openStorage: () => Store): <V>(attempt: (storage: Store) => V) => V | null {
+  return (attempt) => {
     try {
-      return use(openStorage());
+      return attempt(openStorage());
     } catch {
       return null;
     }

@@ -1,9 +1,9 @@
 import type { CountryCode } from '../domain/action.ts';
 import type { LanguageCode } from '../domain/language.ts';
-import type { FacetId } from '../filters/facet.ts';
 import type { Camera } from '../geo/camera.ts';
 import type { FilterState } from '../query/query.ts';
 import type { Step } from '../timeline/step.ts';
+import { byFacet } from './by-facet.ts';
 
 export type AppearanceId = 'light' | 'dark';
 export type ViewId = 'map' | 'table' | 'present';
@@ -44,14 +44,7 @@ export const MAX_SELECTED = 4;
 export const MAX_TEXT_LENGTH = 200;
 export const DEFAULT_SORT = '-start';
 
-const NO_VALUES: Readonly<Record<FacetId, readonly string[]>> = {
-  theme: [],
-  geography: [],
-  type: [],
-  direction: [],
-  status: [],
-  organisation: [],
-};
+const NO_VALUES = byFacet((): readonly string[] => []);
 
 /** The first view: everything, whole history by year, fitted to the partners, nothing selected. */
 export function defaultViewState(language: LanguageCode): ViewState {

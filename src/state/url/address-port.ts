@@ -11,13 +11,6 @@ export interface AddressPort {
 
 /** The real address. A browser that refuses a change (sandboxed frames, too many changes) keeps its old address. */
 export function browserAddress(): AddressPort {
-  const write = (method: 'pushState' | 'replaceState', search: string): void => {
-    try {
-      window.history[method](null, '', search === '' ? window.location.pathname : search);
-    } catch {
-      // The view is right all the same; only the address stays behind.
-    }
-  };
   return {
     search: () => window.location.search,
     push: (search) => write('pushState', search),
@@ -25,6 +18,14 @@ export function browserAddress(): AddressPort {
     onReturn: (listener) => listen('popstate', listener),
     onLeave: (listener) => listen('pagehide', listener),
   };
+}
+
+function write(method: 'pushState' | 'replaceState', search: string): void {
+  try {
+    window.history[method](null, '', search === '' ? window.location.pathname : search);
+  } catch {
+    // The view is right all the same; only the address stays behind.
+  }
 }
 
 function listen(event: 'popstate' | 'pagehide', listener: () => void): () => void {

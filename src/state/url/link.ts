@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../domain/edtf.ts';
-import { type Field, FIELDS } from '../fields.ts';
+import { FIELDS } from '../fields.ts';
 import { defaultViewState, type ViewState } from '../view-state.ts';
 import { LINK_VERSION, migrateParts } from './migrations.ts';
 import { type LinkParts, partText, readParts, writeParts } from './parts.ts';
@@ -14,10 +14,10 @@ export interface ReadLink {
 }
 
 const VERSION_KEY = 'v';
-const fields = Object.entries(FIELDS) as readonly (readonly [keyof ViewState, Field<unknown>])[];
+const FIELD_NAMES = Object.keys(FIELDS).filter((name): name is keyof ViewState => name in FIELDS);
 
 /** Every key of a link. */
-export const LINK_KEYS: readonly string[] = [...fields.flatMap(([, { keys }]) => keys), VERSION_KEY];
+export const LINK_KEYS: readonly string[] = [...FIELD_NAMES.flatMap((name) => FIELDS[name].keys), VERSION_KEY];
 const KEYS: ReadonlySet<string> = new Set(LINK_KEYS);
 
 /** Reads a query string of any origin: what is invalid falls back to its default and is reported; never throws. */
@@ -26,8 +26,8 @@ export function readLink(search: string, ambient: Ambient): ReadLink {
   const ignored = [...unread];
   const reject = (part: string): void => void ignored.push(part);
   const parts = migrateParts(written, versionOf(written, reject));
-  const found = fields.flatMap(([name, { decode }]) => {
-    const value = decode(parts, reject);
+  const found = FIELD_NAMES.flatMap((name) => {
+    const value = FIELDS[name].decode(parts, reject);
     return value === undefined ? [] : [[name, value] as const];
   });
   const view: ViewState = {
@@ -59,7 +59,11 @@ export function linkTo(view: ViewState): string {
 }
 
 function partsOf(view: ViewState): readonly (readonly [string, string])[] {
-  return fields.flatMap(([name, { encode }]) => encode(view[name]));
+  return FIELD_NAMES.flatMap((name) => partsOfField(name, view[name]));
+}
+
+function partsOfField<F extends keyof ViewState>(name: F, value: ViewState[F]): readonly (readonly [string, string])[] {
+  return FIELDS[name].encode(value);
 }
 
 /** A link without version is of the first; one of the future is read as well as can be. */

@@ -1,6 +1,7 @@
 import { isCountry } from '../../domain/countries.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { FACETS } from '../../filters/registry.ts';
+import { facetById } from '../../filters/registry.ts';
+import { byFacet } from '../by-facet.ts';
 import type { ViewState } from '../view-state.ts';
 import type { ReadLink } from './link.ts';
 import { partText } from './parts.ts';
@@ -23,17 +24,20 @@ export function pruneViewState(view: ViewState, dataset: Dataset): ReadLink {
   };
   const canPartner = (code: string): boolean => isCountry(code) && code !== dataset.institution.home.country;
 
-  const values = FACETS.map((facet) => {
-    const isKnown = (value: string): boolean => facet.knows(value, dataset);
-    return [facet.id, keepAll(view.values[facet.id], isKnown, facet.urlKeyOf)] as const;
+  const values = byFacet((id) => {
+    const facet = facetById(id);
+    return keepAll(
+      view.values[id],
+      (value) => facet.knows(value, dataset),
+      (value) => facet.urlKeyOf(value),
+    );
   });
-  const isFiltered = values.some(([id, own]) => own !== view.values[id]);
   const story = dataset.stories.find(({ id }) => id === view.story);
   const isScene = story !== undefined && view.scene !== null && view.scene <= story.scenes.length;
   return {
     view: {
       ...view,
-      values: isFiltered ? (Object.fromEntries(values) as ViewState['values']) : view.values,
+      values,
       selected: keepAll(view.selected, canPartner, () => 'select'),
       country: keep(view.country, canPartner(view.country ?? ''), 'country'),
       action: keep(
