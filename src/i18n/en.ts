@@ -1,3 +1,4 @@
+import { englishProblems } from './english-problems.ts';
 import type { Messages } from './fr.ts';
 import { createNumberFormat } from './number.ts';
 import { createPlural } from './plural.ts';
@@ -110,7 +111,7 @@ export const en = {
   map: {},
   table: {},
   aside: {},
-  problems: {},
+  problems: englishProblems,
   link: {},
   states: {
     loading: 'Loading the actions…',

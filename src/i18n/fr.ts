@@ -1,5 +1,6 @@
 import type { Direction, Status } from '../domain/action.ts';
 import type { RefusalCode } from '../domain/refusal.ts';
+import { frenchProblems } from './french-problems.ts';
 import { createNumberFormat } from './number.ts';
 import { createPlural } from './plural.ts';
 
@@ -122,7 +123,7 @@ export const fr = {
   map: {},
   table: {},
   aside: {},
-  problems: {},
+  problems: frenchProblems,
   link: {},
   states: {
     loading: 'Chargement des actions…',
