@@ -78,8 +78,9 @@ export function createCommands(read: () => ViewState, change: ChangeView): Comma
     },
     select(country, { add } = { add: false }) {
       const { selected } = read();
-      const kept = add ? selected : selected.filter((code) => code === country);
-      change({ selected: toggled(kept, country).slice(-MAX_SELECTED), action: null }, 'push');
+      const isAlone = selected.length === 1 && selected[0] === country;
+      const next = add ? toggled(selected, country).slice(-MAX_SELECTED) : isAlone ? [] : [country];
+      change({ selected: next, action: null }, 'push');
     },
     clearSelection() {
       change({ selected: [] }, 'push');

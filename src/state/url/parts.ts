@@ -7,8 +7,8 @@ export interface ReadParts {
   readonly ignored: readonly string[];
 }
 
-const MAX_QUERY_LENGTH = 16_384;
-const MAX_VALUE_LENGTH = 4096;
+const MAX_QUERY_LENGTH = 32_768;
+const MAX_VALUE_LENGTH = 8192;
 const MAX_SHOWN_LENGTH = 60;
 /** Keys that newsletters and social networks add; they say nothing to the atlas and are no mistake. */
 const TRACKING_KEY = /^(utm_|mtm_|pk_|fbclid$|gclid$|mc_)/;
