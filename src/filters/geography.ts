@@ -37,15 +37,15 @@ function partnersBelow(
     .map(({ id }) => ({ id, parent, mark: null }));
 }
 
-/** A region, its sub-regions and countries. A region of the world always stands; below it, only what the dataset has. */
+/** A region, its sub-regions and countries. A region that is divided always stands; all else only if the dataset has it. */
 function branch(
   slug: string,
   parent: string | null,
   counts: ReadonlyMap<string, number>,
   language: LanguageCode,
 ): readonly FacetOption[] {
-  if (parent !== null && !counts.has(slug)) return [];
   const subRegions = REGIONS.filter((region) => region.parent === slug);
+  if (subRegions.length === 0 && !counts.has(slug)) return [];
   return [
     { id: slug, parent, mark: null },
     ...subRegions.flatMap((region) => branch(region.slug, slug, counts, language)),

@@ -1,0 +1,51 @@
+import type { ActionTime, CooperationAction, CountryCode, Direction } from '../domain/action.ts';
+import { dateOf } from '../domain/calendar.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { compareLatestFirst } from './action-order.ts';
+
+/** Every action of a partner country, whatever the filters, latest first. */
+export function countryActions(dataset: Dataset, country: CountryCode): readonly CooperationAction[] {
+  return dataset.actions.filter((action) => action.partners.includes(country)).toSorted(compareLatestFirst);
+}
+
+/** A country's whole cooperation in figures. */
+export interface CountryFacts {
+  readonly actions: number;
+  readonly incoming: number;
+  readonly outgoing: number;
+  readonly remote: number;
+  /** First and last year in which an action takes place (an open end counts up to the dataset's date); `null`: all undated. */
+  readonly years: { readonly first: number; readonly last: number } | null;
+  /** The earliest action's dates, as precise as they are known. */
+  readonly since: ActionTime | null;
+}
+
+export function countryFacts(dataset: Dataset, country: CountryCode): CountryFacts {
+  const actions = countryActions(dataset, country);
+  const countOf = (direction: Direction): number => actions.filter((action) => action.direction === direction).length;
+  const times = actions.flatMap((action) => action.time ?? []);
+  return {
+    actions: actions.length,
+    incoming: countOf('incoming'),
+    outgoing: countOf('outgoing'),
+    remote: countOf('remote'),
+    years: yearsOf(times, dataset),
+    since: times.at(-1) ?? null,
+  };
+}
+
+function yearsOf(times: readonly ActionTime[], dataset: Dataset): CountryFacts['years'] {
+  if (times.length === 0) return null;
+  const ends = times.map(({ interval }) =>
+    interval.end === Infinity ? Math.max(dataset.now, interval.start) : interval.end,
+  );
+  return {
+    first: dateOf(Math.min(...times.map(({ interval }) => interval.start))).year,
+    last: dateOf(Math.max(...ends)).year,
+  };
+}
+
+/** The latest completed action of a country, whose summary stands for a missing lead. */
+export function latestCompletedAction(dataset: Dataset, country: CountryCode): CooperationAction | null {
+  return countryActions(dataset, country).find((action) => action.status === 'completed') ?? null;
+}
