@@ -1,0 +1,38 @@
+import { squareSide, tileGrid } from './block-size.ts';
+
+/** How blocks are drawn, from the fullest to the sparest; the first that fits is taken. */
+export type DensityLevel =
+  | { readonly kind: 'tiles'; readonly tile: number }
+  | { readonly kind: 'squares' }
+  | { readonly kind: 'regions' };
+
+/** Side of a tile in pixels on the whole world, and from `REGIONAL_SCALE` on. */
+const WORLD_TILE = 9;
+const REGION_TILE = 12;
+const SMALL_TILE = 6;
+
+/** From this camera scale on the map shows a region: larger tiles, neighbours' names, seas instead of oceans. */
+export const REGIONAL_SCALE = 1.7;
+/** Sheets narrower than this, in pixels, are a phone's. */
+export const PHONE_WIDTH = 640;
+
+/** The levels to try at a camera scale on a sheet of a width in pixels. */
+export function densityLevels(scale: number, width: number): readonly DensityLevel[] {
+  const tile = scale < REGIONAL_SCALE || width < PHONE_WIDTH ? WORLD_TILE : REGION_TILE;
+  return [{ kind: 'tiles', tile }, { kind: 'tiles', tile: SMALL_TILE }, { kind: 'squares' }, { kind: 'regions' }];
+}
+
+/** The farthest that a box may lie from its anchor for a level to fit, in pixels. */
+export function displacementLimit(width: number): number {
+  return width < PHONE_WIDTH ? 44 : 96;
+}
+
+/** Width and height in pixels of a block of `count` actions at a level. */
+export function blockSize(count: number, level: DensityLevel): { readonly width: number; readonly height: number } {
+  if (level.kind === 'tiles') {
+    const { width, height } = tileGrid(count, level.tile);
+    return { width, height };
+  }
+  const side = squareSide(count);
+  return { width: side, height: side };
+}

@@ -1,0 +1,54 @@
+import { CENTRAL_MERIDIAN, invert, isOnSphere } from '../../geo/projection.ts';
+
+/** One dark stretch of the graduated band, in pixels along its side of the sheet. */
+export interface Graduation {
+  readonly side: 'top' | 'right' | 'bottom' | 'left';
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface FrameInput {
+  readonly width: number;
+  readonly height: number;
+  /** The plane position of a pixel of the sheet. */
+  readonly planeOf: (x: number, y: number) => readonly [x: number, y: number];
+  /** Degrees in a stretch. */
+  readonly stepDegrees: number;
+}
+
+const SAMPLE_PX = 1;
+
+/** The dark stretches of the frame: every second step of longitude above and below, of latitude on the sides; none off the world. */
+export function graduate({ width, height, planeOf, stepDegrees }: FrameInput): readonly Graduation[] {
+  const stepAt = (x: number, y: number, isHorizontal: boolean): number | null => {
+    const [px, py] = planeOf(x, y);
+    if (!isOnSphere(px, py)) return null;
+    const [lon, lat] = invert(px, py);
+    const fromSeam = (((lon - CENTRAL_MERIDIAN + 180) % 360) + 360) % 360;
+    return Math.floor((isHorizontal ? fromSeam - 180 + CENTRAL_MERIDIAN : lat) / stepDegrees);
+  };
+  return [
+    ...stretches('top', width, (u) => stepAt(u, 0, true)),
+    ...stretches('bottom', width, (u) => stepAt(u, height, true)),
+    ...stretches('left', height, (u) => stepAt(0, u, false)),
+    ...stretches('right', height, (u) => stepAt(width, u, false)),
+  ];
+}
+
+function stretches(side: Graduation['side'], length: number, stepAt: (u: number) => number | null): Graduation[] {
+  const found: Graduation[] = [];
+  let current: number | null = null;
+  let from = 0;
+  const close = (to: number): void => {
+    if (current !== null && current % 2 === 0 && to - from > SAMPLE_PX) found.push({ side, from, to });
+  };
+  for (let u = 0; u <= length; u += SAMPLE_PX) {
+    const step = stepAt(u);
+    if (step === current) continue;
+    close(u);
+    current = step;
+    from = u;
+  }
+  close(length);
+  return found;
+}

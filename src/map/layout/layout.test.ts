@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { CountryCode } from '../../domain/action.ts';
+import { COUNTRY_CODES } from '../../domain/countries.ts';
+import { invert, project, WORLD_HEIGHT, WORLD_WIDTH } from '../../geo/projection.ts';
+import { GAZETTEER } from '../gazetteer.ts';
+import type { BlockModel, MapModel } from '../model.ts';
+import { type LayoutInput, layOut, type MapLayout } from './layout.ts';
+import { collides, contains, distanceTo, type Rect } from './rect.ts';
+import type { Sheet } from './sheet.ts';
+import { type Stage, setStage } from './stage.ts';
+
+const actions = JSON.parse(readFileSync('data/actions.json', 'utf8')) as readonly {
+  readonly id: string;
+  readonly partners: readonly CountryCode[];
+}[];
+const PARTNERS: readonly CountryCode[] = [...new Set(actions.flatMap((action) => action.partners))];
+const BLOCKS: readonly BlockModel[] = PARTNERS.map((country) => ({
+  country,
+  tiles: actions
+    .filter((action) => action.partners.includes(country))
+    .map((action) => ({ actionId: action.id, mark: 'other', status: null })),
+  isNew: false,
+}));
+const RESERVED = new Map(BLOCKS.map((block) => [block.country, block.tiles.length]));
+const HOME = [2.35, 48.85] as const;
+
+const VIEWPORTS = [
+  { width: 1116, height: 544 },
+  { width: 1580, height: 720 },
+  { width: 728, height: 510 },
+  { width: 356, height: 414 },
+];
+const CENTRES = [
+  [11, 20],
+  [12, 45],
+  [20, 5],
+] as const;
+
+function sheetAt(lon: number, lat: number, scale: number, { width, height }: (typeof VIEWPORTS)[number]): Sheet {
+  const k = scale * Math.min(width / WORLD_WIDTH, height / WORLD_HEIGHT);
+  const [cx, cy] = project(lon, lat);
+  return {
+    width,
+    height,
+    scale,
+    k,
+    locate: (pointLon, pointLat) => {
+      const [x, y] = project(pointLon, pointLat);
+      return { x: width / 2 + k * (x - cx), y: height / 2 + k * (y - cy) };
+    },
+    planeOf: (x, y) => [cx + (x - width / 2) / k, cy + (y - height / 2) / k],
+  };
+}
+
+function stageOf(sheet: Sheet): Stage {
+  return setStage({
+    sheet,
+    reserved: RESERVED,
+    regions: [{ slug: 'asia', countries: PARTNERS.filter((code) => ['KAZ', 'VNM', 'CHN'].includes(code)), count: 12 }],
+    home: HOME,
+    gazetteer: GAZETTEER,
+    covers: [{ x: sheet.width - 46, y: 12, width: 34, height: 132 }],
+    nameOfRegion: () => 'Asie',
+  });
+}
+
+function modelOf(blocks: readonly BlockModel[], selected: readonly CountryCode[] = []): MapModel {
+  return {
+    classes: new Map(),
+    blocks,
+    reserved: RESERVED,
+    home: { country: 'FRA', lon: HOME[0], lat: HOME[1] },
+    selected,
+    routes: selected.map((country) => ({
+      id: country,
+      country,
+      direction: 'incoming',
+      from: GAZETTEER.anchorOf(country),
+      to: HOME,
+      count: 2,
+      isSecondary: false,
+    })),
+  };
+}
+
+const WORDS: LayoutInput['words'] = {
+  country: (code) => `Pays ${code}`,
+  region: (slug) => slug,
+  home: 'Paris',
+  sea: (id) => ['Mer', id],
+  parallel: (id) => id,
+  route: (_, count) => `${count} accueils en France`,
+};
+
+function layoutOn(stage: Stage, model: MapModel): MapLayout {
+  return layOut({
+    stage,
+    model,
+    words: WORDS,
+    gazetteer: GAZETTEER,
+    neighbours: COUNTRY_CODES,
+    countOfRegion: () => 1,
+    target: 24,
+  });
+}
+
+function pairs(rects: readonly Rect[]): (readonly [Rect, Rect])[] {
+  return rects.flatMap((a, index) => rects.slice(index + 1).map((b) => [a, b] as const));
+}
+
+const STAGES = VIEWPORTS.flatMap((size) =>
+  [1, 1.3, 2, 3, 4, 6, 8].flatMap((scale) =>
+    CENTRES.map(
+      ([lon, lat]) =>
+        [`${size.width} × ${size.height} at ${scale} on ${lon}, ${lat}`, sheetAt(lon, lat, scale, size)] as const,
+    ),
+  ),
+);
+
+test.each(STAGES)('%s: no box meets another, the home point or a control, none leaves the sheet', (_, sheet) => {
+  const stage = stageOf(sheet);
+  const { boxes, level } = stage.reservation;
+  const inside = PARTNERS.filter((country) => {
+    const point = sheet.locate(...GAZETTEER.anchorOf(country));
+    return point && contains(stage.frame, { ...point, width: 0, height: 0 });
+  });
+  expect(boxes.flatMap((box) => box.countries).toSorted()).toEqual(inside.toSorted());
+  expect(pairs(boxes).filter(([a, b]) => collides(a, b))).toEqual([]);
+  const obstacles = [...(stage.homeBox ? [stage.homeBox] : []), ...stage.covers, ...stage.pointers];
+  expect(boxes.filter((box) => obstacles.some((obstacle) => collides(box, obstacle)))).toEqual([]);
+  expect(boxes.filter((box) => !contains(sheetRect(sheet), box))).toEqual([]);
+  if (level.kind !== 'regions') {
+    const limit = sheet.width < 640 ? 44 : 96;
+    expect(boxes.filter((box) => distanceTo(box, box.anchor) > limit)).toEqual([]);
+  }
+});
+
+function sheetRect({ width, height }: Sheet): Rect {
+  return { x: 0, y: 0, width, height };
+}
+
+test('a filter draws each block inside its own box and moves no other', () => {
+  const stage = stageOf(sheetAt(12, 45, 3, { width: 1116, height: 544 }));
+  const half = BLOCKS.map((block) => ({ ...block, tiles: block.tiles.slice(0, Math.ceil(block.tiles.length / 2)) }));
+  const whole = layoutOn(stage, modelOf(BLOCKS));
+  const filtered = layoutOn(stage, modelOf(half));
+  for (const block of [...whole.blocks, ...filtered.blocks]) {
+    const box = stage.reservation.boxes.find((reserved) => reserved.id === block.id);
+    expect(box && contains(box, block)).toBe(true);
+  }
+  const kept = (layout: MapLayout) =>
+    layout.blocks.filter((block) => block.tiles.length === 1).map(({ id, x, y }) => ({ id, x, y }));
+  expect(kept(filtered)).toEqual(expect.arrayContaining(kept(whole)));
+});
+
+test('the same data, camera and sheet make the same layout', () => {
+  const sheet = sheetAt(11, 20, 1.3, { width: 1116, height: 544 });
+  const once = layoutOn(stageOf(sheet), modelOf(BLOCKS, ['KAZ']));
+  const again = layoutOn(stageOf(sheet), modelOf(BLOCKS, ['KAZ']));
+  expect(again).toEqual(once);
+});
+
+test('no two areas that answer to the pointer meet, and each holds its block', () => {
+  for (const scale of [1, 2, 4]) {
+    const { blocks } = layoutOn(stageOf(sheetAt(12, 45, scale, { width: 728, height: 510 })), modelOf(BLOCKS));
+    expect(pairs(blocks.map((block) => block.hit)).filter(([a, b]) => collides(a, b))).toEqual([]);
+    expect(blocks.filter((block) => !contains(block.hit, block))).toEqual([]);
+  }
+});
+
+test('the chosen country and the home point always have their name; no two names are alike', () => {
+  const { labels } = layoutOn(stageOf(sheetAt(40, 45, 2.4, { width: 728, height: 510 })), modelOf(BLOCKS, ['KAZ']));
+  expect(labels.filter((label) => label.kind === 'chosen').map((label) => label.text)).toEqual(['Pays KAZ']);
+  expect(labels.filter((label) => label.kind === 'home').map((label) => label.text)).toEqual(['Paris']);
+  expect(new Set(labels.map((label) => label.text)).size).toBe(labels.length);
+});
+
+test('the frame alternates every 10 degrees on the world, every 5 on a region, and stops at the edge of the world', () => {
+  const world = layoutOn(stageOf(sheetAt(11, 0, 1, { width: 1116, height: 544 })), modelOf(BLOCKS));
+  const region = sheetAt(11, 45, 4, { width: 1116, height: 544 });
+  const stretches = layoutOn(stageOf(region), modelOf(BLOCKS)).graduations.filter(({ side }) => side === 'left');
+  const latitudes = stretches.slice(1, -1).map(({ from, to }) => {
+    const latAt = (y: number) => invert(...(region.planeOf?.(0, y) ?? [0, 0]))[1];
+    return latAt(from) - latAt(to);
+  });
+  expect(latitudes.length).toBeGreaterThan(1);
+  for (const degrees of latitudes) expect(degrees).toBeCloseTo(5, 0);
+  expect(world.graduations.filter(({ side }) => side === 'left')).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import { outlineHalfWidth, project } from '../../geo/projection.ts';
+import type { FreeSpace } from './free-space.ts';
+import type { Point } from './rect.ts';
+import type { Sheet } from './sheet.ts';
+
+/** The parallels that the map names, with their latitude in degrees. */
+export const PARALLELS = [
+  { id: 'arcticCircle', lat: 66.56 },
+  { id: 'tropicOfCancer', lat: 23.44 },
+  { id: 'equator', lat: 0 },
+  { id: 'tropicOfCapricorn', lat: -23.44 },
+  { id: 'antarcticCircle', lat: -66.56 },
+] as const;
+export type ParallelId = (typeof PARALLELS)[number]['id'];
+
+/** The name of a parallel written just above its line, from its left end on the sheet. */
+export interface PlacedParallel extends Point {
+  readonly id: ParallelId;
+  readonly text: string;
+}
+
+const SIZE = 11;
+const LETTER = 0.5;
+const INDENT = 14;
+
+/** Names on a flat sheet, each where its line enters from the left, if nothing else is drawn there. */
+export function placeParallels(
+  sheet: Sheet,
+  nameOf: (id: ParallelId) => string,
+  space: FreeSpace,
+): readonly PlacedParallel[] {
+  const { planeOf, k } = sheet;
+  if (!planeOf) return [];
+  const [left] = planeOf(0, 0);
+  return PARALLELS.flatMap(({ id, lat }) => {
+    const [, planeY] = project(0, lat);
+    const start = Math.max(left, -outlineHalfWidth(planeY));
+    const x = (start - left) * k + INDENT;
+    const y = (planeY - planeOf(0, 0)[1]) * k - 3.5;
+    const text = nameOf(id);
+    const box = { x, y: y - SIZE, width: text.length * SIZE * LETTER, height: SIZE + 1 };
+    if (!space.isFree(box, { gap: 2 })) return [];
+    space.take(box);
+    return [{ id, text, x, y }];
+  });
+}

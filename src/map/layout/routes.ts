@@ -1,0 +1,157 @@
+import type { Direction } from '../../domain/action.ts';
+import type { RouteModel } from '../model.ts';
+import type { FreeSpace } from './free-space.ts';
+import { around, type Point, type Rect } from './rect.ts';
+
+/** A curve of the selection on the sheet, in pixels. */
+export interface PlacedRoute {
+  readonly id: string;
+  readonly direction: Direction;
+  readonly isSecondary: boolean;
+  /** Path data. */
+  readonly path: string;
+  /** Stroke width in pixels. */
+  readonly width: number;
+  /** Length of the chord in pixels. */
+  readonly length: number;
+  /** Middle of the arrow head and its direction in degrees; `null`: no arrow. */
+  readonly arrow: (Point & { readonly angle: number }) | null;
+  readonly curve: Curve;
+  readonly count: number;
+}
+
+/** The words of a route, along its curve: baseline middle, angle in degrees. */
+export interface PlacedRouteLabel extends Point {
+  readonly id: string;
+  readonly text: string;
+  readonly angle: number;
+  /** Distance of the baseline from the curve, in ems, negative above. */
+  readonly dy: number;
+}
+
+/** A quadratic curve. */
+export interface Curve {
+  readonly from: Point;
+  readonly control: Point;
+  readonly to: Point;
+}
+
+const BULGE: Readonly<Record<Direction, number>> = { incoming: 0.2, outgoing: 0.08, remote: -0.08 };
+const LONE_BULGE = 0.2;
+const SECONDARY_BULGE = 0.12;
+const ARROW_AT = 0.72;
+/** Shorter curves carry neither arrow nor words, in pixels. */
+const MIN_LABELLED = 70;
+const MIN_ARROW = 24;
+
+/** The point of a curve at `t` in [0, 1]. */
+export function pointAt({ from, control, to }: Curve, t: number): Point {
+  const blend = (axis: 'x' | 'y'): number =>
+    (1 - t) ** 2 * from[axis] + 2 * t * (1 - t) * control[axis] + t * t * to[axis];
+  return { x: blend('x'), y: blend('y') };
+}
+
+/** Direction of a curve at `t`, in degrees clockwise from the right. */
+export function angleAt({ from, control, to }: Curve, t: number): number {
+  const slope = (axis: 'x' | 'y'): number => (1 - t) * (control[axis] - from[axis]) + t * (to[axis] - control[axis]);
+  return (Math.atan2(slope('y'), slope('x')) * 180) / Math.PI;
+}
+
+/** Curves whose control point stands on the perpendicular of the middle, upwards for a positive bulge. */
+export function placeRoutes(
+  routes: readonly RouteModel[],
+  locate: (lon: number, lat: number) => Point | null,
+): readonly PlacedRoute[] {
+  return routes.flatMap((route) => {
+    const from = locate(...route.from);
+    const to = locate(...route.to);
+    if (!from || !to) return [];
+    const length = Math.hypot(to.x - from.x, to.y - from.y);
+    if (length < 2) return [];
+    const curve = bend(from, to, bulgeOf(route, routes));
+    const hasArrow = route.direction !== 'remote' && !route.isSecondary && length >= MIN_ARROW;
+    return [
+      {
+        id: route.id,
+        direction: route.direction,
+        isSecondary: route.isSecondary,
+        path: pathOf(curve),
+        width: route.isSecondary ? 1 : Math.min(2.6, 1.4 + 0.3 * route.count),
+        length,
+        arrow: hasArrow ? { ...pointAt(curve, ARROW_AT), angle: angleAt(curve, ARROW_AT) } : null,
+        curve,
+        count: route.count,
+      },
+    ];
+  });
+}
+
+function bulgeOf(route: RouteModel, routes: readonly RouteModel[]): number {
+  if (route.isSecondary) return SECONDARY_BULGE;
+  const isAlone = !routes.some(
+    (other) =>
+      other !== route && !other.isSecondary && other.country === route.country && other.direction !== route.direction,
+  );
+  return isAlone ? LONE_BULGE : BULGE[route.direction];
+}
+
+function bend(from: Point, to: Point, bulge: number): Curve {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const side = dx < 0 ? -bulge : bulge;
+  return { from, to, control: { x: (from.x + to.x) / 2 + dy * side, y: (from.y + to.y) / 2 - dx * side } };
+}
+
+function pathOf({ from, control, to }: Curve): string {
+  const pair = ({ x, y }: Point): string => `${x.toFixed(1)},${y.toFixed(1)}`;
+  return `M${pair(from)}Q${pair(control)} ${pair(to)}`;
+}
+
+/** Small boxes along the curves, so that no name is written over them. */
+export function routeObstacles(routes: readonly PlacedRoute[]): readonly Rect[] {
+  return routes.flatMap(({ curve }) =>
+    Array.from({ length: 24 }, (_, step) => around(pointAt(curve, (step + 1) / 25), 8)),
+  );
+}
+
+const LABEL_SIZE = 12.5;
+const LABEL_LETTER = 6.4;
+const ABOVE = -0.7;
+const BELOW = 1.35;
+
+/** The words of each main route where they cross no block: above an incoming curve, below the others, near the middle. */
+export function placeRouteLabels(
+  routes: readonly PlacedRoute[],
+  wordsOf: (direction: Direction, count: number) => string,
+  space: FreeSpace,
+): readonly PlacedRouteLabel[] {
+  return routes.flatMap((route) => {
+    if (route.isSecondary || route.length < MIN_LABELLED) return [];
+    const text = wordsOf(route.direction, route.count);
+    const sides = route.direction === 'incoming' ? [ABOVE, BELOW] : [BELOW, ABOVE];
+    for (const dy of sides) {
+      for (const t of [0.48, 0.4, 0.56, 0.34, 0.64, 0.28, 0.7]) {
+        const angle = angleAt(route.curve, t);
+        const middle = pointAt(route.curve, t);
+        const box = labelBox(middle, text.length * LABEL_LETTER, angle, dy);
+        if (!space.isFree(box, { mayCrossCurves: true })) continue;
+        space.take(box);
+        return [{ id: route.id, text, ...middle, angle: upright(angle), dy }];
+      }
+    }
+    return [];
+  });
+}
+
+function labelBox({ x, y }: Point, width: number, angle: number, dy: number): Rect {
+  const tilt = Math.abs(Math.sin((angle * Math.PI) / 180));
+  const spread = width * Math.sqrt(1 - tilt * tilt) + LABEL_SIZE * tilt;
+  const height = LABEL_SIZE + 3.5 + width * tilt;
+  const shift = dy < 0 ? -10 : 10;
+  return { x: x - spread / 2, y: y + shift - height / 2, width: spread, height };
+}
+
+/** The same line read from left to right. */
+function upright(angle: number): number {
+  return Math.abs(angle) > 90 ? angle + 180 : angle;
+}

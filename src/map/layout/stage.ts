@@ -1,0 +1,93 @@
+import type { CountryCode } from '../../domain/action.ts';
+import type { LonLat } from '../../geo/projection.ts';
+import { densityLevels, displacementLimit, PHONE_WIDTH } from './density.ts';
+import { type EdgePointer, edgePointers } from './pointers.ts';
+import { around, contains, type Point, type Rect } from './rect.ts';
+import { type Reservation, reserveBoxes } from './reserve.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Where countries are and how wide: facts of geography. */
+export interface Gazetteer {
+  anchorOf(country: CountryCode): LonLat;
+  /** Plane units across the country's drawn shape, 0 when it has none. */
+  extentOf(country: CountryCode): number;
+  subRegionOf(country: CountryCode): string | null;
+}
+
+/** A region with its partner countries in the whole dataset and their actions, each counted once. */
+export interface RegionTotal {
+  readonly slug: string;
+  readonly countries: readonly CountryCode[];
+  readonly count: number;
+}
+
+export interface StageInput {
+  readonly sheet: Sheet;
+  /** Actions by partner in the whole dataset. */
+  readonly reserved: ReadonlyMap<CountryCode, number>;
+  readonly regions: readonly RegionTotal[];
+  readonly home: LonLat;
+  readonly gazetteer: Gazetteer;
+  /** Boxes of the page above the sheet: controls, a cartouche. */
+  readonly covers: readonly Rect[];
+  readonly nameOfRegion: (slug: string) => string;
+}
+
+/** All that a camera and a viewport settle, whatever the filters: where each block may stand. */
+export interface Stage {
+  readonly sheet: Sheet;
+  readonly frame: Rect;
+  readonly homePoint: Point | null;
+  readonly homeBox: Rect | null;
+  readonly covers: readonly Rect[];
+  readonly pointers: readonly EdgePointer[];
+  readonly reservation: Reservation;
+}
+
+/** Blocks keep this far from the edge of the sheet, in pixels. */
+const MARGIN = 4;
+const HOME_SIZE = 14;
+/** Under this size on the sheet, in pixels, a country is a small state. */
+const SMALL_PX = 10;
+
+/** Sets the stage for the whole dataset: computed once per resting camera and viewport. */
+export function setStage(input: StageInput): Stage {
+  const { sheet, reserved, home, gazetteer } = input;
+  const frame = inset(sheet, MARGIN);
+  const homePoint = sheet.locate(...home);
+  const homeBox = homePoint && around(homePoint, HOME_SIZE);
+  const locate = (country: CountryCode): Point | null => sheet.locate(...gazetteer.anchorOf(country));
+  const pointers =
+    sheet.width < PHONE_WIDTH && sheet.planeOf
+      ? edgePointers({
+          regions: input.regions,
+          locate,
+          frame: inset(sheet, 0),
+          widthOf: (region, count) => pointerWidth(input.nameOfRegion(region), count),
+        })
+      : [];
+  const anchors = [...reserved].flatMap(([country, count]) => {
+    const point = locate(country);
+    if (!point || !contains(frame, { ...point, width: 0, height: 0 })) return [];
+    return [{ ...point, country, count, isSmall: gazetteer.extentOf(country) * sheet.k < SMALL_PX }];
+  });
+  const obstacles = [...(homeBox ? [homeBox] : []), ...input.covers, ...pointers];
+  const reservation = reserveBoxes({
+    anchors,
+    frame,
+    obstacles,
+    levels: densityLevels(sheet.scale, sheet.width),
+    limit: displacementLimit(sheet.width),
+    regionOf: (country) => gazetteer.subRegionOf(country),
+  });
+  return { sheet, frame, homePoint, homeBox, covers: input.covers, pointers, reservation };
+}
+
+/** Width in pixels of « Asie 43 › » at 13 px with its paddings. */
+function pointerWidth(name: string, count: number): number {
+  return Math.round(44 + 7 * (name.length + 1 + String(count).length));
+}
+
+function inset({ width, height }: Sheet, margin: number): Rect {
+  return { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin };
+}
