@@ -9,10 +9,11 @@ const number = createNumberFormat('en');
 /** Every text of the interface in British English. */
 export const en = {
   common: {
-    actions: (count) => plural(count, { zero: 'No action', one: `${count} action`, other: `${number(count)} actions` }),
+    actions: (count) =>
+      plural(count, { zero: 'No actions', one: `${count} action`, other: `${number(count)} actions` }),
     countries: (count) =>
       plural(count, {
-        zero: 'No country',
+        zero: 'No countries',
         one: `${count} country or territory`,
         other: `${number(count)} countries and territories`,
       }),
@@ -54,7 +55,7 @@ export const en = {
     filtersChosen: (count) =>
       plural(count, { zero: 'no filter', one: '1 filter on', other: `${number(count)} filters on` }),
     showResults: (count) =>
-      plural(count, { zero: 'No action', one: 'Show 1 action', other: `Show ${number(count)} actions` }),
+      plural(count, { zero: 'No actions', one: 'Show 1 action', other: `Show ${number(count)} actions` }),
     resizeSheet: 'Enlarge or reduce',
     details: 'Details',
     partFailed: 'This part cannot be shown',
@@ -88,7 +89,36 @@ export const en = {
     appearanceDark: 'Dark',
     home: (product) => `${product}, overview`,
   },
-  heading: {},
+  heading: {
+    since: (year) => `since ${year}`,
+    datedOnly: 'leaving out undated actions',
+    directions: { incoming: 'hosted in France', outgoing: 'abroad', remote: 'held remotely' },
+    statuses: {
+      planned: () => 'planned',
+      ongoing: () => 'ongoing',
+      completed: () => 'completed',
+      cancelled: () => 'cancelled',
+    },
+    notStated: {
+      theme: 'without a theme',
+      geography: 'without a partner country',
+      type: 'type not stated',
+      direction: 'with no stated direction',
+      status: 'with no stated status',
+      organisation: 'without an organisation',
+    },
+    remove: {
+      theme: (label) => `Remove ${label}`,
+      geography: (label) => `Remove ${label}`,
+      type: (label) => `Remove ${label}`,
+      direction: (label) => `Remove ${label}`,
+      status: (label) => `Remove ${label}`,
+      organisation: (label) => `Remove the organisation ${label}`,
+      text: (label) => `Remove the text ${label}`,
+      period: (label) => `Remove the period ${label}`,
+      undated: (label) => `Remove ${label}`,
+    },
+  },
   search: {
     label: 'Search for a country, a theme or an action',
     placeholder: 'Country, theme, action…',
@@ -98,6 +128,7 @@ export const en = {
     themes: 'Themes',
     actions: 'Actions',
     results: 'Results',
+    text: 'Free text',
     freeText: (text) => `All actions with “${text}”`,
     nothing: (text) => `No result for “${text}”`,
     found: (count) => plural(count, { zero: 'No result', one: '1 result', other: `${number(count)} results` }),

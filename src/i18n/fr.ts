@@ -11,12 +11,16 @@ const number = createNumberFormat('fr');
 export const fr = {
   common: {
     actions: (count: number) =>
-      plural(count, { zero: 'Aucune action', one: `${count} action`, other: `${number(count)} actions` }),
+      plural(count, {
+        zero: 'Aucune action',
+        one: `${count}\u00a0action`,
+        other: `${number(count)}\u00a0actions`,
+      }),
     countries: (count: number) =>
       plural(count, {
         zero: 'Aucun pays',
-        one: `${count} pays ou territoire`,
-        other: `${number(count)} pays et territoires`,
+        one: `${count}\u00a0pays ou territoire`,
+        other: `${number(count)}\u00a0pays et territoires`,
       }),
     quote: (text: string) => `« ${text} »`,
     close: 'Fermer',
@@ -99,7 +103,40 @@ export const fr = {
     appearanceDark: 'Sombre',
     home: (product: string) => `${product}, vue d’ensemble`,
   },
-  heading: {},
+  heading: {
+    since: (year: number) => `depuis ${year}`,
+    datedOnly: 'hors actions sans date',
+    directions: {
+      incoming: 'en France',
+      outgoing: 'à l’étranger',
+      remote: 'à distance',
+    } as Readonly<Record<Direction, string>>,
+    statuses: {
+      planned: () => 'à venir',
+      ongoing: () => 'en cours',
+      completed: (count: number) => (count > 1 ? 'réalisées' : 'réalisée'),
+      cancelled: (count: number) => (count > 1 ? 'annulées' : 'annulée'),
+    } as Readonly<Record<Status, (count: number) => string>>,
+    notStated: {
+      theme: 'sans thème',
+      geography: 'sans pays partenaire',
+      type: 'type non précisé',
+      direction: 'de sens non précisé',
+      status: 'de statut non précisé',
+      organisation: 'sans organisme',
+    },
+    remove: {
+      theme: (label: string) => `Retirer ${label}`,
+      geography: (label: string) => `Retirer ${label}`,
+      type: (label: string) => `Retirer ${label}`,
+      direction: (label: string) => `Retirer ${label}`,
+      status: (label: string) => `Retirer ${label}`,
+      organisation: (label: string) => `Retirer l’organisme ${label}`,
+      text: (label: string) => `Retirer le texte ${label}`,
+      period: (label: string) => `Retirer la période ${label}`,
+      undated: (label: string) => `Retirer ${label}`,
+    },
+  },
   search: {
     label: 'Rechercher un pays, un thème ou une action',
     placeholder: 'Pays, thème, action…',
@@ -109,6 +146,7 @@ export const fr = {
     themes: 'Thèmes',
     actions: 'Actions',
     results: 'Résultats',
+    text: 'Texte libre',
     freeText: (text: string) => `Toutes les actions avec « ${text} »`,
     nothing: (text: string) => `Aucun résultat pour « ${text} »`,
     found: (count: number) =>
