@@ -16,32 +16,32 @@ import {
 /** Everything that the page can do to the view. */
 export interface Commands {
   /** Adds the value to its facet, or takes it away. */
-  toggleFacetValue(facet: FacetId, value: string): void;
-  setFacetValues(facet: FacetId, values: readonly string[]): void;
+  readonly toggleFacetValue: (facet: FacetId, value: string) => void;
+  readonly setFacetValues: (facet: FacetId, values: readonly string[]) => void;
   /** Whether an action needs one of the chosen values or all of them. */
-  setFacetMode(facet: FacetId, mode: 'any' | 'all'): void;
-  clearFacet(facet: FacetId): void;
+  readonly setFacetMode: (facet: FacetId, mode: 'any' | 'all') => void;
+  readonly clearFacet: (facet: FacetId) => void;
   /** Takes every facet, the text and the period away. */
-  clearFilters(): void;
-  setText(text: string): void;
+  readonly clearFilters: () => void;
+  readonly setText: (text: string) => void;
   /** EDTF dates, `null` for an open end; `commit: false` while dragging. */
-  setPeriod(from: string | null, to: string | null, options?: { readonly commit: boolean }): void;
-  setUndated(undated: boolean): void;
-  setStep(step: Step | null): void;
+  readonly setPeriod: (from: string | null, to: string | null, options?: { readonly commit: boolean }) => void;
+  readonly setUndated: (undated: boolean) => void;
+  readonly setStep: (step: Step | null) => void;
   /** Selects the country alone, or lets it go when it is; with `add`, beside the others (the oldest leaves when they are too many). */
-  select(country: CountryCode, options?: { readonly add: boolean }): void;
-  clearSelection(): void;
-  openCountry(country: CountryCode | null): void;
-  openAction(id: string | null): void;
+  readonly select: (country: CountryCode, options?: { readonly add: boolean }) => void;
+  readonly clearSelection: () => void;
+  readonly openCountry: (country: CountryCode | null) => void;
+  readonly openAction: (id: string | null) => void;
   /** Leaves a country's page for the map, the table or the presentation. */
-  setView(view: ViewId): void;
-  setCamera(camera: Camera | null): void;
-  setGlobe(globe: boolean): void;
-  setLanguage(language: LanguageCode): void;
-  setAppearance(appearance: AppearanceId | null): void;
-  setSort(sort: string): void;
+  readonly setView: (view: ViewId) => void;
+  readonly setCamera: (camera: Camera | null) => void;
+  readonly setGlobe: (globe: boolean) => void;
+  readonly setLanguage: (language: LanguageCode) => void;
+  readonly setAppearance: (appearance: AppearanceId | null) => void;
+  readonly setSort: (sort: string) => void;
   /** Changes any fields at once: a scene, a suggestion of the search, a link inside the page. */
-  applyView(changes: Partial<ViewState>, mode?: HistoryMode): void;
+  readonly applyView: (changes: Partial<ViewState>, mode?: HistoryMode) => void;
 }
 
 export function createCommands(read: () => ViewState, change: ChangeView): Commands {

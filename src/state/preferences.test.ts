@@ -11,6 +11,10 @@ function storage(given: Readonly<Record<string, string>> = {}): Store & { readon
   };
 }
 
+function refuse(): never {
+  throw new DOMException('denied', 'SecurityError');
+}
+
 test.each([
   [['en-GB', 'fr'], 'en'],
   [['de-DE', 'fr-CA', 'en'], 'fr'],
@@ -38,9 +42,6 @@ test('only what was chosen is stored, and the system’s appearance is the absen
 });
 
 test('a frame without storage remembers for the visit', () => {
-  const refuse = (): never => {
-    throw new DOMException('denied', 'SecurityError');
-  };
   const preferences = createPreferences(refuse, ['fr']);
   expect(preferences.ambient().language).toBe('fr');
   preferences.remember({ language: 'en' });

@@ -14,9 +14,9 @@ export interface Session {
 }
 
 export interface SessionStore extends StoreApi<Session> {
-  setHovered(country: CountryCode | null): void;
-  setAside(aside: AsideId | null): void;
-  setIgnoredLinkParts(parts: readonly string[]): void;
+  readonly setHovered: (country: CountryCode | null) => void;
+  readonly setAside: (aside: AsideId | null) => void;
+  readonly setIgnoredLinkParts: (parts: readonly string[]) => void;
 }
 
 export function createSessionStore(ignoredLinkParts: readonly string[] = []): SessionStore {

@@ -7,11 +7,12 @@ import { createPreferences } from '../preferences.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+function denied(): never {
+  throw new DOMException('denied', 'SecurityError');
+}
+
 function open(link = ''): { readonly atlas: Atlas; readonly address: FakeAddress; readonly close: () => void } {
   const address = fakeAddress(link);
-  const denied = (): never => {
-    throw new DOMException('denied', 'SecurityError');
-  };
   const atlas = openAtlas(address, createPreferences(denied, ['fr']));
   return { atlas, address, close: atlas.connect() };
 }

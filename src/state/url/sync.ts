@@ -14,9 +14,9 @@ const WRITE_DELAY_MS = 120;
 /** Keeps the address and the view equal: the only reader and the only writer of the history. */
 export interface AddressSync {
   /** Starts writing and following the history; answers how to stop. */
-  connect(): () => void;
+  readonly connect: () => () => void;
   /** From now on the view names only what this dataset knows. */
-  admit(dataset: Dataset): void;
+  readonly admit: (dataset: Dataset) => void;
 }
 
 export function createAddressSync(
