@@ -1,0 +1,13 @@
+import { AtlasProvider } from '../hooks/AtlasProvider.tsx';
+import { Sprite } from '../ui/Sprite.tsx';
+import { Page } from './Page.tsx';
+
+/** The atlas: its state and data around its one page. */
+export function App() {
+  return (
+    <AtlasProvider>
+      <Sprite />
+      <Page />
+    </AtlasProvider>
+  );
+}

@@ -1,0 +1,37 @@
+import { useDatasetQuery } from '../hooks/use-dataset.ts';
+import { LoadedAtlas } from '../hooks/LoadedAtlas.tsx';
+import { Header } from '../views/header/Header.tsx';
+import { Search } from '../views/search/Search.tsx';
+import { ShareButton } from '../views/share/ShareButton.tsx';
+import { Notices } from './Notices.tsx';
+import styles from './Page.module.css';
+import { PartBoundary } from './PartBoundary.tsx';
+import { Loaded } from './Loaded.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
+import { useLayout } from './use-layout.ts';
+import { Waiting } from './Waiting.tsx';
+
+/** The one page: header and notices at once, then the atlas when its dataset is there. */
+export function Page() {
+  const { data, error, refetch } = useDatasetQuery();
+  const layout = useLayout();
+  const isPhone = layout === 'phone';
+  return (
+    <div className={styles.page}>
+      <SkipLinks parts={data && !isPhone ? ['filters', 'content', 'timeline'] : ['content']} />
+      <Header isCompact={isPhone} search={<Search isCompact={isPhone} />} share={<ShareButton />} />
+      <div>
+        <Notices />
+      </div>
+      <PartBoundary>
+        {data ? (
+          <LoadedAtlas decoded={data}>
+            <Loaded layout={layout} />
+          </LoadedAtlas>
+        ) : (
+          <Waiting error={error} onRetry={() => void refetch()} />
+        )}
+      </PartBoundary>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { DatasetRefused, DatasetUnavailable } from '../dataset/errors.ts';
+import { DATASET_PATH } from '../hooks/use-dataset.ts';
+import { useTranslator } from '../hooks/use-translator.ts';
+import type { Messages } from '../i18n/fr.ts';
+import { Button } from '../ui/Button.tsx';
+import { classNames } from '../ui/class-names.ts';
+import layoutStyles from './Loaded.module.css';
+import { Message } from './Message.tsx';
+import styles from './Message.module.css';
+import { PART_IDS } from './part-ids.ts';
+
+interface WaitingProps {
+  /** Why the dataset did not come; `null` while it is on its way. */
+  readonly error: Error | null;
+  readonly onRetry: () => void;
+}
+
+/** The page before its dataset: the base map, and over it the wait or what went wrong. */
+export function Waiting({ error, onRetry }: WaitingProps) {
+  const { messages } = useTranslator();
+  return (
+    <div className={layoutStyles.body} data-mode="map">
+      <div className={layoutStyles.facets} />
+      <main id={PART_IDS.content} tabIndex={-1} className={layoutStyles.main}>
+        <h1 className={layoutStyles.waiting}>{error ? messages.states.failed : messages.states.loading}</h1>
+        <div className={layoutStyles.plate}>{error ? <Failed error={error} onRetry={onRetry} /> : <Loading />}</div>
+      </main>
+      <div className={layoutStyles.timeline} />
+    </div>
+  );
+}
+
+function Loading() {
+  const { messages } = useTranslator();
+  return (
+    <output className={classNames(styles.message, styles.gauge)}>
+      <span className={styles.bar} />
+      <span className={styles.note}>{messages.states.loadingNote}</span>
+    </output>
+  );
+}
+
+function Failed({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+  const { messages } = useTranslator();
+  const { title, help, code } = explain(error, messages);
+  return (
+    <Message role="alert" title={title}>
+      {help.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <div className={styles.actions}>
+        <Button variant="primary" size="medium" onClick={onRetry}>
+          {messages.app.retry}
+        </Button>
+      </div>
+      <p className={styles.note}>{code}</p>
+    </Message>
+  );
+}
+
+interface Explanation {
+  readonly title: string;
+  readonly help: readonly string[];
+  readonly code: string;
+}
+
+/** What failed, why and what to do, in the reader's words. */
+function explain(error: Error, { states }: Messages): Explanation {
+  const file = DATASET_PATH.replace('./', '');
+  if (error instanceof DatasetUnavailable) {
+    return {
+      title: states.unavailable,
+      help: [states.unavailableHelp],
+      code: states.unavailableCode(file, error.status),
+    };
+  }
+  if (error instanceof DatasetRefused) {
+    return {
+      title: states.refused,
+      help: [states.refusals[error.code], states.refusedHelp],
+      code: states.refusedCode(file, error.message),
+    };
+  }
+  return { title: states.unexpected, help: [states.unexpectedHelp], code: error.message };
+}

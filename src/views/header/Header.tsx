@@ -1,0 +1,114 @@
+import { useState, type ReactNode } from 'react';
+import { chooseText } from '../../domain/language.ts';
+import { useDatasetQuery } from '../../hooks/use-dataset.ts';
+import { useLinks } from '../../hooks/use-link.ts';
+import { useSessionSetters } from '../../hooks/use-session.ts';
+import { useTranslator } from '../../hooks/use-translator.ts';
+import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
+import { defaultViewState } from '../../state/view-state.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { onPlainClick } from '../../ui/plain-click.ts';
+import { Popover } from '../../ui/Popover.tsx';
+import { ProductMark } from '../../ui/ProductMark.tsx';
+import { AppearanceSwitch } from './AppearanceSwitch.tsx';
+import styles from './Header.module.css';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { ViewLinks } from './ViewLinks.tsx';
+
+export interface HeaderProps {
+  /** On a phone, the views and settings stand in a menu. */
+  readonly isCompact: boolean;
+  readonly search: ReactNode;
+  readonly share: ReactNode;
+}
+
+/** The band on top of every page: what this is, where one can go, search, share, language and appearance. */
+export function Header({ isCompact, search, share }: HeaderProps) {
+  const { messages } = useTranslator();
+  return (
+    <header className={styles.header}>
+      <Product isCompact={isCompact} />
+      {isCompact ? (
+        <>
+          {search}
+          <Menu share={share} />
+        </>
+      ) : (
+        <>
+          <ViewLinks />
+          {search}
+          <div className={styles.tools}>
+            {share}
+            <LanguageSwitch />
+            <Popover icon="appearance" label={messages.header.appearance}>
+              <AppearanceSwitch />
+            </Popover>
+          </div>
+        </>
+      )}
+    </header>
+  );
+}
+
+/** Mark and name of the product, a link to the whole atlas, and the institution beside it. */
+function Product({ isCompact }: { readonly isCompact: boolean }) {
+  const { messages, language } = useTranslator();
+  const { applyView } = useCommands();
+  const appearance = useViewState((view) => view.appearance);
+  const links = useLinks();
+  const dataset = useDatasetQuery().data?.dataset;
+  const { setAside } = useSessionSetters();
+  const product = chooseText(dataset?.title, language) ?? { text: messages.app.product, language };
+  const institution = chooseText(dataset?.institution.name, language);
+  const home = { ...defaultViewState(language), appearance };
+  return (
+    <>
+      <a
+        className={styles.product}
+        href={links(home)}
+        lang={product.language}
+        onClick={onPlainClick(() => {
+          setAside(null);
+          applyView(home);
+        })}
+      >
+        <ProductMark size={isCompact ? 22 : 26} />
+        <span>{product.text}</span>
+      </a>
+      {!isCompact && institution && (
+        <span className={styles.institution} lang={institution.language}>
+          {institution.text}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** The views and settings of a phone. */
+function Menu({ share }: { readonly share: ReactNode }) {
+  const { messages } = useTranslator();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <IconButton icon="menu" iconSize={18} label={messages.header.menu} onClick={() => setIsOpen(true)} />
+      {isOpen && (
+        <Dialog
+          placement="bottom"
+          title={messages.header.menu}
+          closeLabel={messages.common.close}
+          onClose={() => setIsOpen(false)}
+        >
+          <div className={styles.menu}>
+            <ViewLinks isStacked onFollow={() => setIsOpen(false)} />
+            {share}
+            <p className={styles.setting}>{messages.header.language}</p>
+            <LanguageSwitch />
+            <p className={styles.setting}>{messages.header.appearance}</p>
+            <AppearanceSwitch />
+          </div>
+        </Dialog>
+      )}
+    </>
+  );
+}

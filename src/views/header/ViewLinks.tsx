@@ -1,0 +1,52 @@
+import { useLinks } from '../../hooks/use-link.ts';
+import { useSession, useSessionSetters } from '../../hooks/use-session.ts';
+import { useTranslator } from '../../hooks/use-translator.ts';
+import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { onPlainClick } from '../../ui/plain-click.ts';
+import styles from './Header.module.css';
+
+interface ViewLinksProps {
+  readonly isStacked?: boolean;
+  readonly onFollow?: () => void;
+}
+
+const VIEWS = ['map', 'table'] as const;
+
+/** The ways to read the same selection, and the notes about the atlas. */
+export function ViewLinks({ isStacked = false, onFollow }: ViewLinksProps) {
+  const { messages } = useTranslator();
+  const { setView } = useCommands();
+  const { setAside } = useSessionSetters();
+  const current = useViewState((view) => view.view);
+  const isAbout = useSession((session) => session.aside === 'about');
+  const links = useLinks();
+  return (
+    <nav aria-label={messages.header.views} className={classNames(styles.views, isStacked && styles.stacked)}>
+      {VIEWS.map((view) => (
+        <a
+          key={view}
+          href={links({ view, country: null })}
+          aria-current={view === current ? 'page' : undefined}
+          onClick={onPlainClick(() => {
+            setView(view);
+            onFollow?.();
+          })}
+        >
+          {messages.header[view]}
+        </a>
+      ))}
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-expanded={isAbout}
+        onClick={() => {
+          onFollow?.();
+          setAside('about');
+        }}
+      >
+        {messages.header.about}
+      </button>
+    </nav>
+  );
+}

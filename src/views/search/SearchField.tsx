@@ -1,0 +1,75 @@
+import { useCombobox } from 'downshift';
+import { useMemo, useState } from 'react';
+import type { Dataset } from '../../domain/dataset.ts';
+import { useTranslator } from '../../hooks/use-translator.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import styles from './Search.module.css';
+import { SuggestionList } from './SuggestionList.tsx';
+import { createSuggestions, type Suggestion } from './suggestions.ts';
+import { useFollowSuggestion } from './use-follow-suggestion.ts';
+
+interface SearchFieldProps {
+  readonly id: string;
+  /** `null` while it loads: the field waits. */
+  readonly dataset: Dataset | null;
+  readonly isLarge?: boolean;
+  /** Called when the reader has chosen. */
+  readonly onDone?: () => void;
+}
+
+/** A field with suggestions under it; Enter without a suggestion filters by the text. */
+export function SearchField({ id, dataset, isLarge = false, onDone }: SearchFieldProps) {
+  const { messages, language } = useTranslator();
+  const follow = useFollowSuggestion();
+  const [text, setText] = useState('');
+  const suggest = useMemo(() => (dataset ? createSuggestions(dataset, language) : () => []), [dataset, language]);
+  const suggestions = useMemo(() => suggest(text), [suggest, text]);
+
+  const choose = (suggestion: Suggestion) => {
+    follow(suggestion);
+    setText('');
+    onDone?.();
+  };
+  const combobox = useCombobox<Suggestion>({
+    inputId: id,
+    items: [...suggestions],
+    inputValue: text,
+    itemToString: () => text,
+    selectedItem: null,
+    onInputValueChange: ({ inputValue, type }) => {
+      if (type === useCombobox.stateChangeTypes.InputChange) setText(inputValue);
+      if (type === useCombobox.stateChangeTypes.InputKeyDownEscape) setText('');
+    },
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem) choose(selectedItem);
+    },
+    getA11yStatusMessage: ({ isOpen }) => (isOpen && text ? messages.search.found(suggestions.length - 1) : ''),
+  });
+  const isOpen = combobox.isOpen && suggestions.length > 0;
+
+  return (
+    <search className={classNames(styles.search, isLarge && styles.large)}>
+      <div className={classNames(styles.field, isOpen && styles.open)}>
+        <Icon name="search" />
+        <input
+          {...combobox.getInputProps({
+            'aria-label': messages.search.label,
+            placeholder: messages.search.placeholder,
+            disabled: dataset === null,
+            autoComplete: 'off',
+            spellCheck: false,
+            onKeyDown: (event) => {
+              if (event.key === 'Enter' && combobox.highlightedIndex < 0 && text.trim() !== '') {
+                choose({ kind: 'text', text: text.trim() });
+              }
+            },
+          })}
+          type="search"
+        />
+        {!isLarge && <kbd aria-hidden="true">/</kbd>}
+      </div>
+      <SuggestionList suggestions={isOpen ? suggestions : []} typed={text} combobox={combobox} />
+    </search>
+  );
+}

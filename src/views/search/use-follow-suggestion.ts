@@ -1,0 +1,25 @@
+import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
+import type { Suggestion } from './suggestions.ts';
+
+/** Goes where a suggestion leads: a country is selected, a theme or a text filters, an action opens. */
+export function useFollowSuggestion(): (suggestion: Suggestion) => void {
+  const { applyView, openAction, openCountry, setFacetValues, setText } = useCommands();
+  const themes = useViewState((view) => view.values.theme);
+  const country = useViewState((view) => view.country);
+  return (suggestion) => {
+    switch (suggestion.kind) {
+      case 'country':
+        if (country === null) applyView({ selected: [suggestion.code], action: null });
+        else openCountry(suggestion.code);
+        return;
+      case 'theme':
+        setFacetValues('theme', [...themes, suggestion.id]);
+        return;
+      case 'action':
+        openAction(suggestion.action.id);
+        return;
+      case 'text':
+        setText(suggestion.text);
+    }
+  };
+}
