@@ -1,0 +1,200 @@
+import type { CooperationAction } from '../domain/action.ts';
+import { MARKS, type MarkId } from '../domain/dataset.ts';
+import type { Axis } from './axis.ts';
+import { type Column, positionOf } from './columns.ts';
+import { type Frame, frameFor, type Look, xOf } from './frame.ts';
+import type { Bar, Placement, TilePlacement } from './placement.ts';
+import { rankBars, rankCount } from './ranks.ts';
+import { type TileSize, tileSizeFor } from './tile-size.ts';
+
+export interface DrawnTile {
+  readonly action: CooperationAction;
+  readonly mark: MarkId;
+  readonly isKept: boolean;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A run of alike actions in a column too narrow for tiles; `mark` is `null` for those that are filtered out. */
+export interface DrawnBand {
+  readonly column: Column;
+  readonly mark: MarkId | null;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface DrawnBar {
+  readonly action: CooperationAction;
+  readonly mark: MarkId;
+  readonly isKept: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** The action goes on beyond the dataset's date. */
+  readonly isOpen: boolean;
+}
+
+export interface DrawnNumber {
+  readonly column: Column;
+  readonly value: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Everything that stands above the ruler, in px. */
+export interface Drawing {
+  readonly frame: Frame;
+  readonly tileSize: number;
+  readonly tiles: readonly DrawnTile[];
+  readonly bands: readonly DrawnBand[];
+  readonly bars: readonly DrawnBar[];
+  readonly numbers: readonly DrawnNumber[];
+  /** Bars of this axis for which the span row has no rank left. */
+  readonly barsLeft: number;
+}
+
+export interface DrawingInput {
+  /** Every dated action of the dataset, whatever the filters: they set the size of the tiles. */
+  readonly placements: readonly Placement[];
+  readonly axis: Axis;
+  readonly width: number;
+  readonly height: number;
+  readonly look: Look;
+  readonly isKept: (action: CooperationAction) => boolean;
+  readonly markOf: (action: CooperationAction) => MarkId;
+}
+
+/** From so many kept tiles on, a column carries their number. */
+const NUMBER_THRESHOLD = 4;
+/** Px between the base line, the span row and the tiles. */
+const SPAN_ROW_MARGIN = 5;
+const TILE_MARGIN = 2;
+const SHORTEST_BAR = 3;
+const HIGHEST_BAND_UNIT = 6;
+
+export function drawTimeline(input: DrawingInput): Drawing {
+  const { axis, look } = input;
+  const frame = frameFor(axis, input.width, input.height, look);
+  const bars = look.barHeight > 0 ? barsWithin(input.placements, axis) : [];
+  const ranks = rankCount(bars);
+  const rankHeight = look.barHeight + look.barGap;
+  const floor = frame.base - (ranks > 0 ? ranks * rankHeight + SPAN_ROW_MARGIN : 0);
+
+  const columns = tilesByColumn(input.placements, axis);
+  const tallest = Math.max(1, ...[...columns.values()].map((tiles) => tiles.length));
+  const room = Math.max(1, floor - look.top - TILE_MARGIN - look.numberRoom);
+  const size = tileSizeFor(tallest, frame.columnWidth, room, look.tileGap);
+  const unit = Math.min(HIGHEST_BAND_UNIT, room / tallest);
+
+  const tiles: DrawnTile[] = [];
+  const bands: DrawnBand[] = [];
+  const numbers: DrawnNumber[] = [];
+  for (const [column, actions] of columns) {
+    const ordered = inOrder(actions, input);
+    const top = size.isBand
+      ? pushBands(bands, column, ordered, { frame, width: size.size, unit, floor })
+      : pushTiles(tiles, column, ordered, { frame, size, gap: look.tileGap, floor });
+    const kept = ordered.filter((tile) => tile.isKept).length;
+    if (look.numberRoom > 0 && kept >= NUMBER_THRESHOLD) {
+      numbers.push({ column, value: kept, x: xOf(column + 0.5, frame), y: top - 3 });
+    }
+  }
+
+  const ranked = rankBars(bars, (bar) => input.isKept(bar.action), ranks);
+  const drawnBars = ranked.placed.map(({ bar, rank }): DrawnBar => {
+    const x = Math.max(xOf(positionOf(bar.start, axis.step), frame), frame.left) + 1;
+    const right = Math.min(xOf(positionOf(bar.end + 1, axis.step), frame), frame.right) - 1;
+    return {
+      action: bar.action,
+      mark: input.markOf(bar.action),
+      isKept: input.isKept(bar.action),
+      x,
+      y: frame.base - 4 - (rank + 1) * rankHeight + look.barGap,
+      width: Math.max(SHORTEST_BAR, right - x),
+      isOpen: bar.open,
+    };
+  });
+  return { frame, tileSize: size.size, tiles, bands, bars: drawnBars, numbers, barsLeft: ranked.left.length };
+}
+
+interface OrderedTile {
+  readonly action: CooperationAction;
+  readonly mark: MarkId;
+  readonly isKept: boolean;
+}
+
+/** Kept ones first, in mark order; each group in dataset order. */
+function inOrder(actions: readonly CooperationAction[], { isKept, markOf }: DrawingInput): readonly OrderedTile[] {
+  return actions
+    .map((action) => ({ action, mark: markOf(action), isKept: isKept(action) }))
+    .toSorted(
+      (a, b) =>
+        Number(b.isKept) - Number(a.isKept) ||
+        (a.isKept ? MARKS.indexOf(a.mark) - MARKS.indexOf(b.mark) : 0) ||
+        a.action.index - b.action.index,
+    );
+}
+
+/** Fills rows from the floor up; answers the top of the column. */
+function pushTiles(
+  tiles: DrawnTile[],
+  column: Column,
+  ordered: readonly OrderedTile[],
+  { frame, size, gap, floor }: { frame: Frame; size: TileSize; gap: number; floor: number },
+): number {
+  const pitch = size.size + gap;
+  const abreast = Math.min(size.abreast, ordered.length);
+  const left = xOf(column + 0.5, frame) - (abreast * pitch - gap) / 2;
+  for (const [index, tile] of ordered.entries()) {
+    const row = Math.floor(index / size.abreast);
+    tiles.push({
+      ...tile,
+      x: left + (index % size.abreast) * pitch,
+      y: floor - TILE_MARGIN - (row + 1) * pitch + gap,
+    });
+  }
+  return floor - TILE_MARGIN - Math.ceil(ordered.length / size.abreast) * pitch;
+}
+
+/** Piles one run per mark from the floor up; answers the top of the column. */
+function pushBands(
+  bands: DrawnBand[],
+  column: Column,
+  ordered: readonly OrderedTile[],
+  { frame, width, unit, floor }: { frame: Frame; width: number; unit: number; floor: number },
+): number {
+  const x = xOf(column + 0.5, frame) - width / 2;
+  let y = floor - TILE_MARGIN;
+  for (const mark of [...MARKS, null]) {
+    const count = ordered.filter((tile) => (mark === null ? !tile.isKept : tile.isKept && tile.mark === mark)).length;
+    if (count === 0) continue;
+    y -= count * unit;
+    bands.push({ column, mark, x, y, width, height: count * unit });
+  }
+  return y;
+}
+
+function tilesByColumn(placements: readonly Placement[], axis: Axis): ReadonlyMap<Column, CooperationAction[]> {
+  const columns = new Map<Column, CooperationAction[]>();
+  for (const { action, column } of placements.filter((placement) => isTileWithin(placement, axis))) {
+    const actions = columns.get(column);
+    if (actions) actions.push(action);
+    else columns.set(column, [action]);
+  }
+  return columns;
+}
+
+function isTileWithin(placement: Placement, axis: Axis): placement is TilePlacement {
+  return placement.kind === 'tile' && placement.column >= axis.first && placement.column <= axis.last;
+}
+
+function barsWithin(placements: readonly Placement[], axis: Axis): readonly Bar[] {
+  return placements.filter(
+    (placement): placement is Bar =>
+      placement.kind === 'bar' &&
+      positionOf(placement.end + 1, axis.step) > axis.first &&
+      positionOf(placement.start, axis.step) < axis.last + 1,
+  );
+}

@@ -1,0 +1,55 @@
+import type { Bar } from './placement.ts';
+
+export interface RankedBar {
+  readonly bar: Bar;
+  /** 0 is the rank next to the ruler. */
+  readonly rank: number;
+}
+
+export interface RankedBars {
+  readonly placed: readonly RankedBar[];
+  /** Bars that found no free place. */
+  readonly left: readonly Bar[];
+}
+
+export const MAX_RANKS = 6;
+
+/** How many ranks hold all the bars without overlap: the largest number of bars on one day, at most `MAX_RANKS`. */
+export function rankCount(bars: readonly Bar[]): number {
+  const changes = bars
+    .flatMap((bar) => [
+      { day: bar.start, change: 1 },
+      { day: bar.end + 1, change: -1 },
+    ])
+    .toSorted((a, b) => a.day - b.day || a.change - b.change);
+  let depth = 0;
+  let deepest = 0;
+  for (const { change } of changes) {
+    depth += change;
+    deepest = Math.max(deepest, depth);
+  }
+  return Math.min(deepest, MAX_RANKS);
+}
+
+/**
+ * Gives each bar the lowest free rank of `ranks`: kept bars first, then in order of time. Since the kept ones are placed
+ * by their start, they all find a place whenever `ranks` covers the unfiltered data.
+ */
+export function rankBars(bars: readonly Bar[], isKept: (bar: Bar) => boolean, ranks: number): RankedBars {
+  const order = bars.toSorted(
+    (a, b) =>
+      Number(isKept(b)) - Number(isKept(a)) || a.start - b.start || b.end - a.end || a.action.index - b.action.index,
+  );
+  const taken: Bar[][] = Array.from({ length: ranks }, () => []);
+  const placed: RankedBar[] = [];
+  const left: Bar[] = [];
+  for (const bar of order) {
+    const rank = taken.findIndex((others) => others.every((other) => bar.end < other.start || bar.start > other.end));
+    const home = taken[rank];
+    if (home) {
+      home.push(bar);
+      placed.push({ bar, rank });
+    } else left.push(bar);
+  }
+  return { placed, left };
+}
