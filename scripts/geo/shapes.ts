@@ -1,6 +1,6 @@
 import { geoEquirectangular } from 'd3-geo';
 import { geoProject } from 'd3-geo-projection';
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { CENTRAL_MERIDIAN, SEAM_EAST, SEAM_WEST } from '../../src/geo/projection.ts';
@@ -11,6 +11,7 @@ const SEAM_INSET = 0.0005;
 const WEST = SEAM_WEST + SEAM_INSET;
 const EAST = SEAM_EAST - SEAM_INSET;
 
+type SourceWorld = FeatureCollection<Polygon | MultiPolygon, { a3: string }>;
 export type WorldAtlas = Topology<{ countries: GeometryCollection<{ a3: string; name: string }> }>;
 /** The polygons of one shape, in degrees, longitudes between the two edges of the plane. */
 export interface Shape {
@@ -27,7 +28,14 @@ export function isSeam([lon = 0, lat = 0]: Position): boolean {
   return lon <= WEST + 1e-4 || lon >= EAST - 1e-4 || lat <= -89.9;
 }
 
-function cut(world: FeatureCollection<Polygon | MultiPolygon, { a3: string }>): typeof world {
+function sourceWorld(atlas: WorldAtlas): SourceWorld {
+  const features = feature(atlas, atlas.objects.countries).features.flatMap(({ geometry, ...rest }) =>
+    geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? [{ ...rest, geometry }] : [],
+  );
+  return { type: 'FeatureCollection', features };
+}
+
+function cut(world: SourceWorld): SourceWorld {
   const projection = geoEquirectangular()
     .rotate([-CENTRAL_MERIDIAN, 0])
     .scale(180 / Math.PI)
@@ -60,14 +68,13 @@ function codeOfPart(code: string, polygon: Position[][]): string {
 
 /** The shapes of a source topology: cut at the seam, split and joined by code, in code order. */
 export function shapesOf(atlas: WorldAtlas): Shape[] {
-  const world = feature(atlas, atlas.objects.countries) as FeatureCollection<Polygon | MultiPolygon, { a3: string }>;
   const byCode = new Map<string, Position[][][]>();
-  for (const country of cut(world).features as Feature<Polygon | MultiPolygon, { a3: string }>[]) {
+  for (const country of cut(sourceWorld(atlas)).features) {
     for (const polygon of polygonsOf(country.geometry)) {
       const degrees = polygon.map((ring) => ring.map(backToDegrees));
       const code = codeOfPart(country.properties.a3, degrees);
       byCode.set(code, [...(byCode.get(code) ?? []), degrees]);
     }
   }
-  return [...byCode].map(([id, polygons]) => ({ id, polygons })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...byCode].map(([id, polygons]) => ({ id, polygons })).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,8 +1,8 @@
-import type { GeometryCollection as GeoJsonCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { feature, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
-import { filter, presimplify, simplify, type SimplificationTopology } from 'topojson-simplify';
-import type { Topology } from 'topojson-specification';
+import { presimplify, simplify } from 'topojson-simplify';
+import type { Objects, Topology } from 'topojson-specification';
 import { project } from '../../src/geo/projection.ts';
 import { DISPUTED_BOUNDARIES } from './borders.ts';
 import { isSeam, type Shape } from './shapes.ts';
@@ -32,15 +32,13 @@ export function planeArea(ring: readonly Position[]): number {
   return sum / 2;
 }
 
+const areaOf = (polygon: Position[][]): number => Math.abs(planeArea(polygon[0] ?? []));
+
 function withoutIslets(shape: Shape, owners: ReadonlyMap<string, ReadonlySet<string>>, minimum: number): Shape {
-  const area = (polygon: Position[][]) => Math.abs(planeArea(polygon[0] ?? []));
-  const largest = Math.max(...shape.polygons.map(area));
+  const least = Math.min(minimum, Math.max(...shape.polygons.map(areaOf)));
   const hasNeighbour = (polygon: Position[][]) =>
     (polygon[0] ?? []).some((point) => (owners.get(key(point))?.size ?? 0) > 1);
-  const polygons = shape.polygons.filter(
-    (polygon) => area(polygon) >= Math.min(minimum, largest) || hasNeighbour(polygon),
-  );
-  return { ...shape, polygons };
+  return { ...shape, polygons: shape.polygons.filter((part) => areaOf(part) >= least || hasNeighbour(part)) };
 }
 
 function ownersOfPoints(shapes: readonly Shape[]): Map<string, Set<string>> {
@@ -94,40 +92,46 @@ function linesOf(shapes: readonly Shape[]): Record<'borders' | 'disputed' | 'coa
   };
 }
 
-function multiPolygon(shape: Shape): MultiPolygon & { id: string } {
-  return { type: 'MultiPolygon', coordinates: shape.polygons.map((polygon) => [...polygon]), id: shape.id };
+function countryFeature({ id, polygons }: Shape): Feature<MultiPolygon> {
+  return { type: 'Feature', id, properties: null, geometry: { type: 'MultiPolygon', coordinates: [...polygons] } };
 }
 
-type Weighted = SimplificationTopology & { arcs: [number, number, number][][] };
-
 /** Keeps the three heaviest points of every closed line, so that no island flattens into a stroke. */
-function keepIslands(world: Weighted): Weighted {
+function keepIslands(world: Topology<Objects>): Topology<Objects> {
   for (const arc of world.arcs) {
     const [first, last] = [arc[0], arc.at(-1)];
     if (!first || !last || first[0] !== last[0] || first[1] !== last[1]) continue;
-    const inner = arc.slice(1, -1).toSorted((a, b) => b[2] - a[2]);
+    const inner = arc.slice(1, -1).toSorted((a, b) => (b[2] ?? 0) - (a[2] ?? 0));
     for (const point of inner.slice(0, 3)) point[2] = Infinity;
   }
   return world;
 }
 
-const triangleArea = (triangle: readonly Position[]): number => Math.abs(planeArea(triangle));
+/** Takes away the rings that the grid has flattened or turned inside out: outer rings run clockwise, holes the other way. */
+function withoutFlatRings(world: Topology): Topology {
+  const area = (arcs: number[]) => {
+    const { coordinates } = feature(world, { type: 'Polygon', arcs: [arcs] }).geometry;
+    return planeArea(coordinates[0] ?? []);
+  };
+  const { countries } = world.objects;
+  if (countries?.type !== 'GeometryCollection') throw new Error('A world without countries');
+  countries.geometries = countries.geometries.flatMap((country) => {
+    if (country.type !== 'MultiPolygon') return [];
+    country.arcs = country.arcs
+      .filter(([outer = []]) => area(outer) > 0)
+      .map(([outer = [], ...holes]) => [outer, ...holes.filter((hole) => area(hole) < 0)]);
+    return country.arcs.length > 0 ? [country] : [];
+  });
+  return world;
+}
 
 /** A drawable world: countries by code and the three kinds of line, sharing arcs. */
 export function buildWorld(source: readonly Shape[], grain: Grain): Topology {
   const owners = ownersOfPoints(source);
   const shapes = source.map((shape) => withoutIslets(shape, owners, grain.island));
-  const countries = { type: 'GeometryCollection', geometries: shapes.map(multiPolygon) } as GeoJsonCollection;
-  const exact = topology({ countries, ...linesOf(shapes) });
-  const weighted = keepIslands(presimplify(exact as SimplificationTopology, triangleArea) as Weighted);
-  const drawn = quantize(simplify(weighted, grain.detail) as unknown as Topology, grain.grid);
-  return filter(drawn as SimplificationTopology, (arcs, isInterior) => {
-    const area = planeArea(ringOf(drawn, arcs as unknown as number[]));
-    return isInterior ? area < 0 : area > 0;
-  }) as unknown as Topology;
-}
-
-function ringOf(world: Topology, arcs: number[]): Position[] {
-  const { geometry } = feature(world, { type: 'Polygon', arcs: [arcs] });
-  return geometry.type === 'Polygon' ? (geometry.coordinates[0] ?? []) : [];
+  const countries: FeatureCollection = { type: 'FeatureCollection', features: shapes.map(countryFeature) };
+  // Plain data again: the two libraries type empty properties differently.
+  const exact: Topology<Objects> = JSON.parse(JSON.stringify(topology({ countries, ...linesOf(shapes) })));
+  const weighted = keepIslands(presimplify(exact, (triangle) => Math.abs(planeArea(triangle))));
+  return withoutFlatRings(quantize(simplify(weighted, grain.detail), grain.grid));
 }

@@ -5,6 +5,10 @@ import type { LanguageCode } from './language.ts';
 /** How a French name takes its article: masculine, feminine, plural, or none. */
 type Gender = 'm' | 'f' | 'p' | '-';
 
+function readGender(letter: string): Gender {
+  return letter === 'm' || letter === 'f' || letter === 'p' ? letter : '-';
+}
+
 interface Country {
   readonly alpha2: string;
   readonly gender: Gender;
@@ -24,7 +28,7 @@ function readColumns(): ReadonlyMap<CountryCode, Country> {
       code,
       {
         alpha2: columns.alpha2.slice(2 * index, 2 * index + 2),
-        gender: columns.gender.charAt(index) as Gender,
+        gender: readGender(columns.gender.charAt(index)),
         hasArticle: columns.article.charAt(index) === 't',
         name: { fr: fr[index] ?? code, en: en[index] ?? code },
         shortName: {
