@@ -1,7 +1,7 @@
 import type { CooperationAction, CountryCode } from '../domain/action.ts';
 import { type Dataset, MARKS, type MarkId } from '../domain/dataset.ts';
-import type { Day } from '../domain/interval.ts';
 import type { LonLat } from '../geo/projection.ts';
+import { isNew } from '../query/newest.ts';
 import type { QueryResult } from '../query/query.ts';
 import { buildRoutes } from './build-routes.ts';
 import type { BlockModel, CountryClass, MapModel, TileModel } from './model.ts';
@@ -16,9 +16,6 @@ export interface MapModelInput {
   readonly anchorOf: (country: CountryCode) => LonLat;
 }
 
-/** For how many days before the dataset's date an action counts as new. */
-const NEW_DAYS = 30;
-
 /** Everything that the map draws of one answer of the engine. */
 export function buildMapModel({ dataset, result, selected, markOf, anchorOf }: MapModelInput): MapModel {
   const { home } = dataset.institution;
@@ -26,7 +23,7 @@ export function buildMapModel({ dataset, result, selected, markOf, anchorOf }: M
     classes: new Map([...result.actionsByCountry].map(([country, actions]) => [country, classOf(actions.length)])),
     blocks: [...result.actionsByCountry]
       .filter(([, actions]) => actions.length > 0)
-      .map(([country, actions]) => blockOf(country, actions, markOf, dataset.now)),
+      .map(([country, actions]) => blockOf(country, actions, markOf, dataset)),
     reserved: countByPartner(dataset.actions),
     home: { country: home.country, lon: home.lon, lat: home.lat },
     selected,
@@ -55,7 +52,7 @@ function blockOf(
   country: CountryCode,
   actions: readonly CooperationAction[],
   markOf: MapModelInput['markOf'],
-  now: Day,
+  dataset: Dataset,
 ): BlockModel {
   const ranked = actions
     .map((action) => ({ action, mark: markOf(action) }))
@@ -68,15 +65,8 @@ function blockOf(
   return {
     country,
     tiles: ranked.map(({ action, mark }): TileModel => ({ actionId: action.id, mark, status: action.status })),
-    isNew: actions.some((action) => isNew(action, now)),
+    isNew: actions.some((action) => isNew(action, dataset)),
   };
-}
-
-/** Whether an action took place in the last days before the dataset's date, as far as its date is known. */
-function isNew(action: CooperationAction, now: Day): boolean {
-  if (!action.time || action.status === 'planned' || action.status === 'cancelled') return false;
-  const { start } = action.time.interval;
-  return start <= now && start >= now - NEW_DAYS;
 }
 
 /** First day of an action for sorting; undated ones come last. */
