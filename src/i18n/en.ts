@@ -91,6 +91,8 @@ export const en = {
   },
   heading: {
     since: (year) => `since ${year}`,
+    less: 'Show less',
+    change: (label) => `Change the filters, ${label}`,
     datedOnly: 'leaving out undated actions',
     directions: { incoming: 'hosted in France', outgoing: 'abroad', remote: 'held remotely' },
     statuses: {

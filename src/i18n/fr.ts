@@ -105,6 +105,8 @@ export const fr = {
   },
   heading: {
     since: (year: number) => `depuis ${year}`,
+    less: 'Réduire',
+    change: (label: string) => `Modifier les filtres, ${label}`,
     datedOnly: 'hors actions sans date',
     directions: {
       incoming: 'en France',

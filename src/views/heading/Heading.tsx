@@ -1,0 +1,119 @@
+import { useRef, useState } from 'react';
+import { useDataset } from '../../hooks/use-dataset.ts';
+import { useDocumentTitle } from '../../hooks/use-document-title.ts';
+import { useResult } from '../../hooks/use-result.ts';
+import { useSessionSetters } from '../../hooks/use-session.ts';
+import { useTranslator } from '../../hooks/use-translator.ts';
+import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
+import { describeView, type HeadingPart, headingText } from '../../query/heading/heading.ts';
+import { Typeset } from '../../ui/Typeset.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import styles from './Heading.module.css';
+import { Token } from './Token.tsx';
+import { useAnnouncement } from './use-announcement.ts';
+import { useRoom } from './use-room.ts';
+
+const MAX_LINES = 2;
+
+interface HeadingProps {
+  /** Where the page has no room for crosses, a token opens the filters instead of going away. */
+  readonly onOpenFilters?: () => void;
+}
+
+/** The sentence that says what is on screen; each filter in it can be taken away. Its changes are spoken. */
+export function Heading({ onOpenFilters }: HeadingProps) {
+  const dataset = useDataset();
+  const result = useResult();
+  const filters = useViewState();
+  const translator = useTranslator();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const room = useRoom(heading, MAX_LINES);
+  const [isExpanded, setIsExpanded] = useState(false);
+
+  const input = { ...translator, dataset, filters, result };
+  const sentence = headingText(describeView(input));
+  const parts = describeView(input, isExpanded ? Infinity : room);
+  const isFolded = isExpanded && sentence.length > room;
+  const announcement = useAnnouncement(sentence);
+  useDocumentTitle(sentence);
+
+  return (
+    <div>
+      <h1 ref={heading} className={styles.heading} aria-label={sentence}>
+        {joinPunctuation(parts).map(({ part, after }, index) => (
+          <Part
+            key={part.kind === 'token' ? part.token.id : `${index} ${part.kind}`}
+            part={part}
+            after={after}
+            onOpenFilters={onOpenFilters}
+            onExpand={() => setIsExpanded(true)}
+          />
+        ))}
+        {isFolded && (
+          <>
+            {' '}
+            <button type="button" className={styles.more} onClick={() => setIsExpanded(false)}>
+              {translator.messages.heading.less}
+            </button>
+          </>
+        )}
+      </h1>
+      <VisuallyHidden>
+        <output>{announcement}</output>
+      </VisuallyHidden>
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly part: HeadingPart;
+  readonly after: string;
+  readonly onOpenFilters: (() => void) | undefined;
+  readonly onExpand: () => void;
+}
+
+function Part({ part, after, onOpenFilters, onExpand }: PartProps) {
+  const { applyView } = useCommands();
+  const { setAside } = useSessionSetters();
+  const { messages } = useTranslator();
+  switch (part.kind) {
+    case 'text':
+      return <Typeset text={part.text} />;
+    case 'strong':
+      return <strong className={styles.figure}>{part.text}</strong>;
+    case 'token':
+      return (
+        <Token
+          text={part.text}
+          label={onOpenFilters ? messages.heading.change(part.text) : part.token.removeLabel}
+          after={after}
+          isRemovable={!onOpenFilters}
+          onPress={onOpenFilters ?? (() => applyView(part.token.removal))}
+        />
+      );
+    case 'more':
+      return (
+        <button type="button" className={styles.more} aria-expanded="false" onClick={onOpenFilters ?? onExpand}>
+          {part.text}
+        </button>
+      );
+    case 'undated':
+      return (
+        <button type="button" className={styles.more} onClick={() => setAside('undated')}>
+          {part.text}
+        </button>
+      );
+  }
+}
+
+/** Moves a comma that follows a token into it, so that no line begins with a comma. */
+function joinPunctuation(
+  parts: readonly HeadingPart[],
+): readonly { readonly part: HeadingPart; readonly after: string }[] {
+  return parts.map((part, index) => {
+    const [previous, next] = [parts[index - 1], parts[index + 1]];
+    const after = part.kind === 'token' && next?.kind === 'text' && next.text.startsWith(',') ? ',' : '';
+    const isRobbed = previous?.kind === 'token' && part.kind === 'text' && part.text.startsWith(',');
+    return { part: isRobbed ? { ...part, text: part.text.slice(1) } : part, after };
+  });
+}
