@@ -1,7 +1,7 @@
 import { type CooperationAction, DIRECTIONS, type Place, type Source, STATUSES } from '../domain/action.ts';
 import { Entry } from './entry.ts';
 import { FIELDS } from './fields.ts';
-import { isJsonObject, type JsonValue } from './json.ts';
+import { idOf, isJsonObject, type JsonValue } from './json.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { readTime } from './read-time.ts';
 import { resolveAmong, resolveCountry, resolvePartner, resolveRegion } from './references.ts';
@@ -33,7 +33,7 @@ export function readActions(list: readonly JsonValue[], context: ActionContext, 
       file.error(`actions[${index}]`, 'not-an-object', value);
       continue;
     }
-    const id = typeof value['id'] === 'string' ? value['id'].trim() : '';
+    const id = idOf(value);
     const entry = new Entry(value, FIELDS.action, { subject: id || ordinal, prefix: '', kind: 'actions[].' }, log);
     const isRepeated = seen.has(id);
     if (!id) entry.error('id', 'id-missing');

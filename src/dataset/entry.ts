@@ -1,7 +1,7 @@
 import type { ProblemRule } from '../domain/dataset.ts';
 import { type EdtfDate, parseEdtf } from '../domain/edtf.ts';
 import type { LocalizedText } from '../domain/language.ts';
-import { excerpt, isJsonArray, isJsonObject, type JsonObject, type JsonValue, member } from './json.ts';
+import { cleanText, excerpt, isJsonArray, isJsonObject, type JsonObject, type JsonValue, member } from './json.ts';
 import type { ProblemLog } from './problem-log.ts';
 
 /** Where an entry stands: the action or term that it belongs to, and its path from there. */
@@ -15,11 +15,6 @@ export interface EntryPlace {
 
 /** What a reference answers: the id to keep, or the rule that it breaks. */
 export type Resolution = { readonly id: string } | { readonly rule: ProblemRule };
-
-/** A text without spaces around it; halves of characters, which no link can carry, become U+FFFD. */
-function cleanText(text: string): string {
-  return text.trim().replace(/\p{Surrogate}/gu, '\ufffd');
-}
 
 /** One JSON object being read: each reader answers a safe value, or `null` after a remark in the log. */
 export class Entry {

@@ -17,6 +17,17 @@ export function member(object: JsonObject, key: string): JsonValue | undefined {
   return Object.hasOwn(object, key) ? (object[key] ?? undefined) : undefined;
 }
 
+/** A text without spaces around it; halves of characters, which no link can carry, become U+FFFD. */
+export function cleanText(text: string): string {
+  return text.trim().replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+/** The id of an object, empty when it has none. */
+export function idOf(object: JsonObject): string {
+  const id = member(object, 'id');
+  return typeof id === 'string' ? cleanText(id) : '';
+}
+
 const EXCERPT_LENGTH = 60;
 
 /** A value as a short text for a report; lists and objects are not opened, however deep they are. */

@@ -1,9 +1,10 @@
-import { regionByCode, regionOfCountry } from '../domain/m49.ts';
+import { isCountry } from '../domain/countries.ts';
+import { regionByCode } from '../domain/m49.ts';
 import type { Resolution } from './entry.ts';
 
 /** A country or territory of the atlas, by its alpha-3 code. */
 export function resolveCountry(code: string): Resolution {
-  return regionOfCountry(code) === null ? { rule: 'partner-unknown' } : { id: code };
+  return isCountry(code) ? { id: code } : { rule: 'partner-unknown' };
 }
 
 /** A partner: a country other than the home country. */

@@ -1,7 +1,7 @@
 import { type ActionType, MARKS, type Organisation, type Term, type Theme } from '../domain/dataset.ts';
 import { Entry } from './entry.ts';
 import { FIELDS } from './fields.ts';
-import { isJsonObject } from './json.ts';
+import { idOf, isJsonObject } from './json.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { resolveCountry } from './references.ts';
 
@@ -57,7 +57,7 @@ function readVocabulary<T extends Term>(
       dataset.error(path, 'not-an-object', value);
       continue;
     }
-    const id = typeof value['id'] === 'string' ? value['id'].trim() : '';
+    const id = idOf(value);
     const entry = new Entry(
       value,
       fields,
