@@ -1,78 +1,66 @@
 import { expect, test } from 'vitest';
+import { buildAction, buildDataset, date } from '../../tests/support/build-dataset.ts';
 import type { CooperationAction, CountryCode } from '../domain/action.ts';
-import type { Dataset, MarkId } from '../domain/dataset.ts';
+import { MARKS, type MarkId } from '../domain/dataset.ts';
 import { buildMapModel, classOf } from './build-model.ts';
+import type { BlockModel, MapModel } from './model.ts';
 
-const NOW = 20_000;
+const UPDATED = date('2026-11-21');
+const NOW = UPDATED.interval.end;
 const HOME = [2.35, 48.85] as const;
 const ANCHORS: Record<CountryCode, readonly [number, number]> = {
   KAZ: [67, 48],
   CIV: [-5, 7],
   TGO: [1, 8],
   MAR: [-6, 32],
-  TCD: [18, 15],
 };
 const anchorOf = (code: CountryCode) => ANCHORS[code] ?? [0, 0];
 
+type Given = Partial<CooperationAction> & { readonly day?: number; readonly at?: readonly [string, number, number] };
+
 let nextIndex = 0;
-function action(
-  over: Partial<CooperationAction> & { day?: number; at?: readonly [string, number, number] },
-): CooperationAction {
+
+/** An action of one day, held at a place of a country. */
+function action({ day, at, ...given }: Given): CooperationAction {
   const index = nextIndex++;
-  const { day, at, ...rest } = over;
-  return {
-    index,
+  const interval = { start: day ?? 0, end: day ?? 0 };
+  return buildAction({
     id: `a${index}`,
-    title: { fr: 'Action' },
-    summary: null,
-    type: 'training',
-    themes: [],
-    partners: [],
-    regions: [],
-    organisations: [],
-    count: 1,
-    direction: null,
-    status: 'completed',
-    time:
-      day === undefined
-        ? null
-        : {
-            start: {
-              text: '',
-              precision: 'day',
-              uncertain: false,
-              approximate: false,
-              interval: { start: day, end: day },
-            },
-            end: null,
-            interval: { start: day, end: day },
-          },
+    index,
+    time: day === undefined ? null : { start: { ...UPDATED, interval }, end: null, interval },
     place: at ? { name: { fr: 'Lieu' }, country: at[0], lon: at[1], lat: at[2] } : null,
-    participants: null,
-    related: [],
-    sources: [],
-    ...rest,
-  };
+    ...given,
+  });
 }
 
-function model(actions: readonly CooperationAction[], selected: readonly CountryCode[] = [], matches = actions) {
-  const dataset = {
-    actions,
-    now: NOW,
-    institution: {
-      name: {},
-      shortName: 'X',
-      url: null,
-      home: { country: 'FRA', place: { fr: 'Paris' }, lon: HOME[0], lat: HOME[1] },
-    },
-  } as unknown as Dataset;
+function markOf({ themes }: CooperationAction): MarkId {
+  return MARKS.find((mark) => mark === themes[0]) ?? 'other';
+}
+
+function model(
+  actions: readonly CooperationAction[],
+  selected: readonly CountryCode[] = [],
+  matches = actions,
+): MapModel {
   const actionsByCountry = new Map<CountryCode, CooperationAction[]>();
   for (const match of matches) {
     for (const partner of match.partners)
       actionsByCountry.set(partner, [...(actionsByCountry.get(partner) ?? []), match]);
   }
-  const markOf = ({ themes }: CooperationAction): MarkId => (themes[0] as MarkId | undefined) ?? 'other';
-  return buildMapModel({ dataset, result: { actionsByCountry }, selected, markOf, anchorOf });
+  const dataset = buildDataset({ actions, updated: UPDATED });
+  const { institution } = dataset;
+  const home = { country: 'FRA', place: { fr: 'Paris' }, lon: HOME[0], lat: HOME[1] };
+  return buildMapModel({
+    dataset: { ...dataset, institution: { ...institution, home } },
+    result: { actionsByCountry },
+    selected,
+    markOf,
+    anchorOf,
+  });
+}
+
+function blockOf(given: Given): BlockModel | undefined {
+  return model([action({ partners: ['KAZ'], ...given })]).blocks[0];
 }
 
 test('classes are 0 · 1 · 2–3 · 4–7 · 8 and more', () => {
@@ -103,13 +91,11 @@ test('boxes are reserved from the whole dataset, blocks and classes follow the m
 });
 
 test('a block is new when an action took place in the 30 days before the date of the data', () => {
-  const isNew = (over: Parameters<typeof action>[0]) =>
-    model([action({ partners: ['KAZ'], ...over })]).blocks[0]?.isNew;
-  expect(isNew({ day: NOW - 30 })).toBe(true);
-  expect(isNew({ day: NOW - 31 })).toBe(false);
-  expect(isNew({ day: NOW + 1 })).toBe(false);
-  expect(isNew({ day: NOW, status: 'planned' })).toBe(false);
-  expect(isNew({})).toBe(false);
+  expect(blockOf({ day: NOW - 30 })?.isNew).toBe(true);
+  expect(blockOf({ day: NOW - 31 })?.isNew).toBe(false);
+  expect(blockOf({ day: NOW + 1 })?.isNew).toBe(false);
+  expect(blockOf({ day: NOW, status: 'planned' })?.isNew).toBe(false);
+  expect(blockOf({})?.isNew).toBe(false);
 });
 
 test('no selection, no route; an action without a direction has none either', () => {

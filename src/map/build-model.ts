@@ -56,7 +56,7 @@ function blockOf(
 ): BlockModel {
   const ranked = actions
     .map((action) => ({ action, mark: markOf(action) }))
-    .sort(
+    .toSorted(
       (a, b) =>
         MARKS.indexOf(a.mark) - MARKS.indexOf(b.mark) ||
         startOf(a.action) - startOf(b.action) ||

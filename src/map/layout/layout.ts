@@ -15,13 +15,13 @@ import type { Gazetteer, Stage } from './stage.ts';
 
 /** The words of the map in the reader's language. */
 export interface MapWords {
-  country(code: CountryCode): string;
-  region(slug: string): string;
+  readonly country: (code: CountryCode) => string;
+  readonly region: (slug: string) => string;
   /** The home point, named by its place. */
   readonly home: string;
-  sea(id: SeaId): readonly string[];
-  parallel(id: ParallelId): string;
-  route(direction: Direction, count: number): string;
+  readonly sea: (id: SeaId) => readonly string[];
+  readonly parallel: (id: ParallelId) => string;
+  readonly route: (direction: Direction, count: number) => string;
 }
 
 export interface LayoutInput {

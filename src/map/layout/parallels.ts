@@ -1,17 +1,10 @@
+import { REMARKABLE_PARALLELS } from '../../geo/plane.ts';
 import { outlineHalfWidth, project } from '../../geo/projection.ts';
 import type { FreeSpace } from './free-space.ts';
 import type { Point } from './rect.ts';
 import type { Sheet } from './sheet.ts';
 
-/** The parallels that the map names, with their latitude in degrees. */
-export const PARALLELS = [
-  { id: 'arcticCircle', lat: 66.56 },
-  { id: 'tropicOfCancer', lat: 23.44 },
-  { id: 'equator', lat: 0 },
-  { id: 'tropicOfCapricorn', lat: -23.44 },
-  { id: 'antarcticCircle', lat: -66.56 },
-] as const;
-export type ParallelId = (typeof PARALLELS)[number]['id'];
+export type ParallelId = (typeof REMARKABLE_PARALLELS)[number]['id'];
 
 /** The name of a parallel written just above its line, from its left end on the sheet. */
 export interface PlacedParallel extends Point {
@@ -32,7 +25,7 @@ export function placeParallels(
   const { planeOf, k } = sheet;
   if (!planeOf) return [];
   const [left] = planeOf(0, 0);
-  return PARALLELS.flatMap(({ id, lat }) => {
+  return REMARKABLE_PARALLELS.flatMap(({ id, lat }) => {
     const [, planeY] = project(0, lat);
     const start = Math.max(left, -outlineHalfWidth(planeY));
     const x = (start - left) * k + INDENT;

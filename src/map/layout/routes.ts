@@ -103,8 +103,11 @@ function bend(from: Point, to: Point, bulge: number): Curve {
 }
 
 function pathOf({ from, control, to }: Curve): string {
-  const pair = ({ x, y }: Point): string => `${x.toFixed(1)},${y.toFixed(1)}`;
-  return `M${pair(from)}Q${pair(control)} ${pair(to)}`;
+  return `M${pairOf(from)}Q${pairOf(control)} ${pairOf(to)}`;
+}
+
+function pairOf({ x, y }: Point): string {
+  return `${x.toFixed(1)},${y.toFixed(1)}`;
 }
 
 /** Small boxes along the curves, so that no name is written over them. */

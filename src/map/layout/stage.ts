@@ -8,10 +8,10 @@ import type { Sheet } from './sheet.ts';
 
 /** Where countries are and how wide: facts of geography. */
 export interface Gazetteer {
-  anchorOf(country: CountryCode): LonLat;
+  readonly anchorOf: (country: CountryCode) => LonLat;
   /** Plane units across the country's drawn shape, 0 when it has none. */
-  extentOf(country: CountryCode): number;
-  subRegionOf(country: CountryCode): string | null;
+  readonly extentOf: (country: CountryCode) => number;
+  readonly subRegionOf: (country: CountryCode) => string | null;
 }
 
 /** A region with its partner countries in the whole dataset and their actions, each counted once. */
