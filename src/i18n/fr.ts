@@ -1,6 +1,8 @@
 import type { Direction, Status } from '../domain/action.ts';
+import type { MarkId } from '../domain/dataset.ts';
 import type { RefusalCode } from '../domain/refusal.ts';
 import { frenchProblems } from './french-problems.ts';
+import type { EdtfReason } from '../domain/edtf.ts';
 import { createNumberFormat } from './number.ts';
 import { createPlural } from './plural.ts';
 
@@ -29,6 +31,7 @@ export const fr = {
     clearAll: 'Tout effacer',
     copyLink: 'Copier le lien',
     linkCopied: 'Lien copié',
+    copyRefused: 'Le navigateur n’a pas permis la copie. Copiez cette adresse\u00a0:',
     print: 'Imprimer',
     notStated: 'Non précisé',
     inOtherLanguage: 'en anglais',
@@ -155,16 +158,261 @@ export const fr = {
       plural(count, { zero: 'Aucun résultat', one: '1 résultat', other: `${number(count)} résultats` }),
   },
   facets: {
+    title: 'Filtrer',
+    none: 'aucun filtre',
     noTheme: 'Sans thème',
     noOrganisation: 'Sans organisme',
     noCountry: 'Sans pays',
+    names: {
+      theme: 'Thèmes',
+      geography: 'Régions et pays',
+      type: 'Types',
+      direction: 'Sens',
+      status: 'Statut',
+      organisation: 'Organismes',
+    },
+    row: (label: string, count: number) =>
+      `${label}, ${plural(count, { zero: 'aucune action', one: `${count}\u00a0action`, other: `${number(count)}\u00a0actions` })}`,
+    included: (row: string) => `${row}, dans la région choisie`,
+    clear: (name: string, count: number) =>
+      `Effacer le filtre «\u00a0${name}\u00a0» (${plural(count, { one: `${count}\u00a0valeur`, other: `${number(count)}\u00a0valeurs` })})`,
+    mode: (name: string) => `${name}\u00a0: l’action doit en avoir`,
+    any: 'Au moins un',
+    all: 'Tous',
+    branch: (label: string) => `${label}\u00a0: détail`,
+    others: (count: number) => plural(count, { one: '1\u00a0autre', other: `${number(count)}\u00a0autres` }),
+    fewer: 'Réduire la liste',
+    find: {
+      theme: 'Chercher un thème',
+      geography: 'Chercher un pays',
+      type: 'Chercher un type',
+      direction: 'Chercher un sens',
+      status: 'Chercher un statut',
+      organisation: 'Chercher un organisme',
+    },
+    found: (count: number) =>
+      plural(count, { zero: 'Aucun résultat', one: '1\u00a0résultat', other: `${number(count)}\u00a0résultats` }),
+    text: 'Texte cherché',
+    clearText: (text: string) => `Retirer le texte «\u00a0${text}\u00a0»`,
   },
-  timeline: {},
-  map: {},
-  table: {},
-  aside: {},
+  timeline: {
+    title: 'Période',
+    figure: (from: string, to: string) => `Nombre d’actions au fil du temps, de ${from} à ${to}`,
+    play: 'Lire la chronologie',
+    pause: 'Mettre en pause',
+    playOneStep: 'Avancer d’un pas dans la chronologie',
+    speed: 'Vitesse de lecture',
+    speedValue: (speed: number) => `${number(speed)}\u00a0×`,
+    step: 'Pas de la chronologie',
+    steps: { year: 'Année', quarter: 'Trimestre', month: 'Mois' } as Readonly<
+      Record<'year' | 'quarter' | 'month', string>
+    >,
+    quarter: (rank: number, year: number) => `${rank === 1 ? '1er' : `${rank}e`}\u00a0trimestre ${year}`,
+    quarterShort: (rank: number, year: number) => `T${rank}\u00a0${year}`,
+    quarterLabel: (rank: number) => `T${rank}`,
+    start: 'Début de la période',
+    end: 'Fin de la période',
+    earliest: 'le plus ancien',
+    latest: 'le plus récent',
+    openEnd: (name: string, word: string) => `${name}, ${word}`,
+    editEnd: (label: string, value: string) => `${label}\u00a0: ${value}. Modifier`,
+    editPeriod: (period: string) => `Période\u00a0: ${period || 'toute l’histoire'}. Modifier`,
+    editor: 'Choisir une période',
+    from: 'Du',
+    to: 'Au',
+    hint: 'Par exemple 2024, mai 2024 ou 14/11/2025. Vide\u00a0: sans limite.',
+    apply: 'Appliquer',
+    presets: 'Périodes courantes',
+    all: 'Toute l’histoire',
+    lastTwelveMonths: '12\u00a0derniers mois',
+    range: (from: string, to: string) => `${from} – ${to}`,
+    before: (year: number) => `Avant ${year}`,
+    since: (year: number) => `Depuis ${year}`,
+    years: 'Une année',
+    errors: {
+      unreadable: 'Cette date n’est pas lisible. Écrivez par exemple 2024, mai 2024 ou 14/11/2025.',
+      'interval-in-one-field': 'Écrivez une seule date, avec son année, dans chaque champ.',
+      'open-end': 'Laissez le champ vide pour une période sans limite.',
+      'year-out-of-range': 'Écrivez une année entre 0000 et 9999.',
+      season: 'Écrivez un mois entre 1 et 12.',
+      'no-such-month': 'Ce mois n’existe pas. Écrivez un mois entre 1 et 12.',
+      'no-such-day': 'Ce jour n’existe pas dans ce mois.',
+      'no-such-time': 'Écrivez une date sans heure.',
+      inverted: 'La fin précède le début. Écrivez une date plus tardive.',
+    } as Readonly<Record<EdtfReason | 'inverted', string>>,
+    started: (count: number) =>
+      plural(count, { one: `${number(count)} commencée`, other: `${number(count)} commencées` }),
+    ongoing: (count: number) => `${number(count)} en cours`,
+    column: (name: string, started: string, ongoing: string) => `${name}\u00a0: ${started}, ${ongoing}`,
+    tableCaption: 'Actions par colonne de la chronologie, sous les autres filtres',
+    startedHead: 'Commencées',
+    ongoingHead: 'En cours',
+    undated: (count: number) =>
+      plural(count, { one: `et ${number(count)} action sans date`, other: `et ${number(count)} actions sans date` }),
+    barsLeft: (count: number) =>
+      plural(count, {
+        one: `${number(count)} longue durée non dessinée`,
+        other: `${number(count)} longues durées non dessinées`,
+      }),
+    longer: (count: number) =>
+      plural(count, {
+        one: `Dont ${number(count)}\u00a0action de plus d’un an, comptée sur toute sa durée.`,
+        other: `Dont ${number(count)}\u00a0actions de plus d’un an, comptées sur toute leur durée.`,
+      }),
+    show: (actions: number) =>
+      plural(actions, {
+        zero: 'Aucune action',
+        one: `Voir ${number(actions)} action`,
+        other: `Voir ${number(actions)} actions`,
+      }),
+  },
+  map: {
+    name: (title: string) => `Carte des partenaires. ${title}`,
+    blocks: 'Pays partenaires',
+    blocksHelp: 'Flèches : passer au pays voisin. Entrée : choisir le pays. Échap : quitter la carte.',
+    /** "Kazakhstan, 7 actions : 4 modernisation publique, 2 intelligence artificielle". */
+    blockName: (place: string, actions: string, marks: string) => `${place}, ${actions} : ${marks}`,
+    markCount: (count: number, mark: string) => `${number(count)} ${mark}`,
+    newActions: 'nouveau',
+    marks: {
+      modernisation: 'modernisation publique',
+      leadership: 'leadership',
+      training: 'formation des cadres',
+      digital: 'numérique',
+      ai: 'intelligence artificielle',
+      energy: 'transition énergétique',
+      integrity: 'intégrité publique',
+      other: 'autres thèmes',
+    } as Readonly<Record<MarkId, string>>,
+    latest: (date: string) => `Dernière : ${date}`,
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    fit: 'Voir tous les partenaires',
+    globe: 'Globe',
+    frameRegion: 'Cadrer une région',
+    world: 'Monde entier',
+    partners: 'Tous les partenaires',
+    goToRegion: (region: string, actions: string) => `Aller vers ${region}, ${actions}`,
+    controls: 'Commandes de la carte',
+    routes: {
+      incoming: (count: number) =>
+        plural(count, { one: '1 accueil en France', other: `${number(count)} accueils en France` }),
+      outgoing: (count: number) =>
+        plural(count, { one: '1 action sur place', other: `${number(count)} actions sur place` }),
+      remote: (count: number) =>
+        plural(count, { one: '1 action à distance', other: `${number(count)} actions à distance` }),
+    } as Readonly<Record<Direction, (count: number) => string>>,
+    routeWith: (country: string, count: number) =>
+      plural(count, {
+        one: `${country} : 1 action avec ce pays`,
+        other: `${country} : ${number(count)} actions avec ce pays`,
+      }),
+    unplaced: (count: number) =>
+      plural(count, { zero: '', one: '1 action sans pays', other: `${number(count)} actions sans pays` }),
+    legend: 'Légende',
+    actionsByCountry: 'Actions par pays',
+    classes: ['0', '1', '2–3', '4–7', '8 et plus'],
+    oneTile: 'un carré = une action',
+    oneTileHelp: 'Une action à plusieurs pays a un carré dans chacun.',
+    oneSquare: 'un carré = un pays et son nombre d’actions',
+    oneRegion: 'un carré = une région et son nombre d’actions',
+    planned: 'à venir',
+    disputed: 'frontière contestée',
+    credit: 'Frontières : Natural Earth, Visionscarto.',
+    notice: 'Les tracés et les noms n’engagent pas la position de l’établissement.',
+    seas: {
+      northAtlantic: ['Océan', 'Atlantique'],
+      southAtlantic: ['Océan', 'Atlantique Sud'],
+      indian: ['Océan', 'Indien'],
+      westPacific: ['Océan', 'Pacifique'],
+      eastPacific: ['Océan', 'Pacifique'],
+      southern: ['Océan Austral'],
+      biscay: ['Océan', 'Atlantique'],
+      northSea: ['Mer', 'du Nord'],
+      baltic: ['Mer', 'Baltique'],
+      barents: ['Mer', 'de Barents'],
+      mediterranean: ['Mer Méditerranée'],
+      blackSea: ['Mer Noire'],
+      caspian: ['Mer', 'Caspienne'],
+      persianGulf: ['Golfe', 'Persique'],
+      arabianSea: ['Mer', 'd’Arabie'],
+      bengal: ['Golfe', 'du Bengale'],
+      southChina: ['Mer de Chine', 'méridionale'],
+      caribbean: ['Mer', 'des Caraïbes'],
+      gulfOfMexico: ['Golfe', 'du Mexique'],
+      guinea: ['Golfe', 'de Guinée'],
+      hudson: ['Baie', 'd’Hudson'],
+      japan: ['Mer', 'du Japon'],
+    } as Readonly<Record<string, readonly string[]>>,
+    parallels: {
+      'arctic-circle': 'Cercle polaire arctique',
+      cancer: 'Tropique du Cancer',
+      equator: 'Équateur',
+      capricorn: 'Tropique du Capricorne',
+    } as Readonly<Record<string, string>>,
+  },
+  table: {
+    label: 'Tableau des actions',
+    caption: (order: string) => `Actions de coopération, ${order}`,
+    columns: {
+      start: 'Date',
+      country: 'Pays',
+      title: 'Action',
+      type: 'Type',
+      direction: 'Sens',
+      theme: 'Thèmes',
+    },
+    order: 'Ordre',
+    orders: {
+      start: (isDescending: boolean): string =>
+        isDescending ? 'de la plus récente à la plus ancienne' : 'de la plus ancienne à la plus récente',
+      country: (isDescending: boolean): string => (isDescending ? 'par pays, de Z à A' : 'par pays, de A à Z'),
+      title: (isDescending: boolean): string => (isDescending ? 'par titre, de Z à A' : 'par titre, de A à Z'),
+      type: (isDescending: boolean): string => (isDescending ? 'par type, de Z à A' : 'par type, de A à Z'),
+      direction: (isDescending: boolean): string =>
+        isDescending ? 'par sens, à distance d’abord' : 'par sens, accueils d’abord',
+      theme: (isDescending: boolean): string => (isDescending ? 'par thème, de Z à A' : 'par thème, de A à Z'),
+    },
+    otherPlaces: (count: number) =>
+      plural(count, { zero: '', one: 'et 1\u00a0autre', other: `et ${number(count)}\u00a0autres` }),
+    places: ([first = '', ...others]: readonly string[]) =>
+      plural(others.length, {
+        zero: first,
+        one: `${first} et 1\u00a0autre`,
+        other: `${first} et ${number(others.length)}\u00a0autres`,
+      }),
+    selected: ', pays sélectionné',
+    directions: {
+      incoming: 'En France',
+      outgoing: 'À l’étranger',
+      remote: 'À distance',
+    } as Readonly<Record<Direction, string>>,
+  },
+  aside: {
+    unplaced: (count: number) =>
+      plural(count, {
+        zero: 'Aucune action sans pays',
+        one: '1\u00a0action sans pays partenaire',
+        other: `${number(count)}\u00a0actions sans pays partenaire`,
+      }),
+    unplacedIntro:
+      'La carte ne peut pas les placer\u00a0: la source ne nomme aucun pays partenaire, ou seulement une région.',
+    noRegion: 'Sans pays ni région',
+    undated: (count: number) =>
+      plural(count, {
+        zero: 'Aucune action sans date',
+        one: '1\u00a0action sans date',
+        other: `${number(count)}\u00a0actions sans date`,
+      }),
+    undatedIntro: 'Leur date n’est pas connue : la chronologie ne peut pas les montrer.',
+    undatedLeftOut: 'Elles répondent aux autres filtres, mais ne sont pas comptées dans le choix présent.',
+    more: (count: number) =>
+      plural(count, { zero: '', one: 'et 1\u00a0autre', other: `et ${number(count)}\u00a0autres` }),
+  },
   problems: frenchProblems,
-  link: {},
+  link: {
+    title: (view: string, atlas: string) => `${view} – ${atlas}`,
+  },
   states: {
     loading: 'Chargement des actions…',
     loadingNote: 'Le fond de carte est prêt. Les actions arrivent.',
@@ -243,9 +491,95 @@ export const fr = {
     otherLicences: 'Fond de carte : Natural Earth, domaine public. Caractères Baskervville et Archivo : licence OFL.',
     privacy: 'Aucun cookie, aucune mesure d’audience, aucune requête vers un autre site.',
   },
-  action: {},
-  country: {},
-  whatsNew: {},
+  action: {
+    directions: {
+      incoming: 'en France',
+      outgoing: 'à l’étranger',
+      remote: 'à distance',
+    } as Readonly<Record<Direction, string>>,
+    statuses: {
+      planned: 'à venir',
+      ongoing: 'en cours',
+      completed: 'réalisée',
+      cancelled: 'annulée',
+    } as Readonly<Record<Status, string>>,
+    others: (count: number) => plural(count, { one: '1\u00a0autre', other: `${number(count)}\u00a0autres` }),
+    label: 'Action',
+    back: 'Retour',
+    close: 'Fermer l’action',
+    date: 'Date',
+    type: 'Type',
+    direction: 'Sens',
+    status: 'Statut',
+    place: 'Lieu',
+    participants: 'Participants',
+    partners: (count: number) => plural(count, { one: 'Pays partenaire', other: 'Pays partenaires' }),
+    regions: (count: number) => plural(count, { one: 'Région', other: 'Régions' }),
+    themes: (count: number) => plural(count, { one: 'Thème', other: 'Thèmes' }),
+    organisations: (count: number) => plural(count, { one: 'Organisme', other: 'Organismes' }),
+    filterBy: (label: string) => `Filtrer par ${label}`,
+    unfilter: (label: string) => `Ne plus filtrer par ${label}`,
+    sources: (count: number) => plural(count, { one: 'Source', other: 'Sources' }),
+    untitledSource: 'Source',
+    published: (date: string) => `publié\u00a0: ${date}`,
+    related: 'Voir aussi',
+    readSource: (publisher: string | null) => (publisher === null ? 'Lire la source' : `Lire la source (${publisher})`),
+    unknown: 'Cette action n’est pas dans le fichier.',
+  },
+  country: {
+    close: 'Fermer la fiche',
+    selection: 'Pays sélectionnés',
+    facts: {
+      actions: (count: number) => plural(count, { one: 'action', other: 'actions' }),
+      incoming: (count: number) => plural(count, { one: 'accueil en France', other: 'accueils en France' }),
+      outgoing: 'à l’étranger',
+      remote: 'à distance',
+    },
+    matching: (count: number) =>
+      plural(count, {
+        zero: 'Aucune action ne correspond à vos filtres',
+        one: '1\u00a0action correspond à vos filtres',
+        other: `${number(count)}\u00a0actions correspondent à vos filtres`,
+      }),
+    all: (count: number) => plural(count, { zero: 'Aucune action', one: 'L’action', other: 'Les actions' }),
+    showOthers: (count: number, ofCountry: string) =>
+      plural(count, {
+        one: `Afficher l’autre action ${ofCountry}`,
+        other: `Afficher les ${number(count)}\u00a0autres actions ${ofCountry}`,
+      }),
+    showAll: (count: number, ofCountry: string) =>
+      plural(count, {
+        one: `Afficher l’action ${ofCountry}`,
+        other: `Afficher les ${number(count)}\u00a0actions ${ofCountry}`,
+      }),
+    hideOthers: 'Masquer les autres actions',
+    excluded: 'Hors de vos filtres',
+    excludedCount: (count: number) =>
+      plural(count, {
+        one: '1\u00a0action est hors de vos filtres.',
+        other: `${number(count)}\u00a0actions sont hors de vos filtres.`,
+      }),
+    openPage: 'Voir la fiche du pays',
+    backToAtlas: 'Tout l’atlas',
+    latest: 'Dernière action',
+    history: 'Toute la coopération, dans l’ordre du temps',
+    figures: 'Chiffres',
+    figureSource: 'source',
+    inRegion: 'Dans la région',
+    chronology: 'Chronologie',
+    none: (country: string) => `L’atlas ne connaît aucune action avec ${country}.`,
+  },
+  whatsNew: {
+    title: 'Quoi de neuf',
+    planned: (count: number) =>
+      plural(count, {
+        zero: 'Rien à venir',
+        one: 'À venir\u00a0: 1\u00a0action',
+        other: `À venir\u00a0: ${number(count)}\u00a0actions`,
+      }),
+    plannedTitle: 'À venir',
+    back: 'Revenir aux nouveautés',
+  },
 };
 
 /** What a language must say: the shape of the French texts. */
