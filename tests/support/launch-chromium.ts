@@ -1,8 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
 const PACKAGE_VERSION = '147.0.0';
+const CACHE = join(process.cwd(), 'node_modules', '.cache');
+const HOME = join(CACHE, `chromium-${PACKAGE_VERSION}`);
 
 /** WebGL2 on the processor, the same picture on any machine, and no sandbox since tests also run as root. */
 const FLAGS = [
@@ -15,27 +17,53 @@ const FLAGS = [
 ];
 
 /**
- * A headless Chromium: `CHROME_PATH` when it is set, else the one that `npm ci` brings, unpacked once per version
- * under `node_modules/.cache` (Linux x64 only).
+ * A headless Chromium: `CHROME_PATH` when it is set, else the one that `npm ci` brings (Linux x64 only), unpacked once
+ * per version under `node_modules/.cache`, with its own libraries and its one font.
  */
 export async function launchChromium(extraFlags: readonly string[] = []): Promise<Browser> {
-  const executablePath = process.env.CHROME_PATH || (await unpackedChromium());
-  return chromium.launch({ executablePath, headless: true, args: [...FLAGS, ...extraFlags] });
+  const args = [...FLAGS, ...extraFlags];
+  const { CHROME_PATH, ...environment } = process.env;
+  if (CHROME_PATH) return chromium.launch({ executablePath: CHROME_PATH, args });
+  if (!existsSync(HOME)) await unpack();
+  const env = {
+    ...environment,
+    FONTCONFIG_PATH: join(HOME, 'fontconfig'),
+    LD_LIBRARY_PATH: join(HOME, 'al2023', 'lib'),
+  };
+  return chromium.launch({ executablePath: join(HOME, 'chromium'), args, env });
 }
 
-/** The package unpacks into the temporary directory and needs to believe that it runs on a bare server. */
-async function unpackedChromium(): Promise<string> {
-  const directory = join(process.cwd(), 'node_modules', '.cache', `chromium-${PACKAGE_VERSION}`);
-  mkdirSync(directory, { recursive: true });
-  const temporary = process.env.TMPDIR;
-  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
-  process.env.TMPDIR = directory;
+/** Unpacks beside the final place and moves there at once, so that two processes never see half a browser. */
+async function unpack(): Promise<void> {
+  const aside = join(CACHE, `chromium-${PACKAGE_VERSION}-${process.pid}`);
+  mkdirSync(join(aside, 'fontconfig'), { recursive: true });
+  writeFileSync(join(aside, 'fontconfig', 'fonts.conf'), fontConfiguration(join(HOME, 'fonts')));
+  const before = { tmpdir: process.env.TMPDIR, execution: process.env.AWS_EXECUTION_ENV };
+  // The package unpacks into the temporary directory, and its libraries only where it believes to be a bare server.
+  process.env.TMPDIR = aside;
+  process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
   try {
     const { default: packaged } = await import('@sparticuz/chromium');
     packaged.setGraphicsMode = true;
-    return await packaged.executablePath();
+    await packaged.executablePath();
   } finally {
-    if (temporary === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = temporary;
+    restore('TMPDIR', before.tmpdir);
+    restore('AWS_EXECUTION_ENV', before.execution);
   }
+  if (existsSync(HOME)) rmSync(aside, { recursive: true });
+  else renameSync(aside, HOME);
+}
+
+function restore(name: string, value: string | undefined): void {
+  if (value === undefined) delete process.env[name];
+  else process.env[name] = value;
+}
+
+function fontConfiguration(directory: string): string {
+  return [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    `<fontconfig><dir>${directory}</dir><cachedir>${join(HOME, 'fontconfig', 'cache')}</cachedir></fontconfig>`,
+    '',
+  ].join('\n');
 }

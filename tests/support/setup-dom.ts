@@ -3,35 +3,45 @@ import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 /** What jsdom lacks and the page uses: modal dialogs, observers, media queries, scrolling, pointer capture. */
-if (typeof window !== 'undefined') {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    if (!this.open) return;
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
-  Element.prototype.scrollIntoView = () => undefined;
-  Element.prototype.setPointerCapture = () => undefined;
-  Element.prototype.releasePointerCapture = () => undefined;
-  Element.prototype.hasPointerCapture = () => false;
+function showModal(this: HTMLDialogElement): void {
+  this.open = true;
+}
 
-  globalThis.ResizeObserver = class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  };
-  window.matchMedia = (media) => ({
-    matches: false,
-    media,
-    onchange: null,
-    addListener: () => undefined,
-    removeListener: () => undefined,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-    dispatchEvent: () => false,
+function close(this: HTMLDialogElement): void {
+  if (!this.open) return;
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+}
+
+function nothing(): void {}
+
+function never(): false {
+  return false;
+}
+
+class IdleObserver {
+  observe = nothing;
+  unobserve = nothing;
+  disconnect = nothing;
+}
+
+if (typeof window !== 'undefined') {
+  Object.assign(HTMLDialogElement.prototype, { showModal, close });
+  Object.assign(Element.prototype, {
+    scrollIntoView: nothing,
+    setPointerCapture: nothing,
+    releasePointerCapture: nothing,
+    hasPointerCapture: never,
   });
+  globalThis.ResizeObserver = IdleObserver;
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), {
+      matches: false,
+      media,
+      onchange: null,
+      addListener: nothing,
+      removeListener: nothing,
+    });
 }
 
 afterEach(cleanup);

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type * as axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+
+/** Everything that a quiet page must not do; each list is empty at the end of a journey. */
+export interface Incidents {
+  /** Errors and warnings of the console, uncaught exceptions. */
+  readonly console: string[];
+  /** Requests that left the page's origin. */
+  readonly foreignRequests: string[];
+  /** Requests without an answer, or with an answer of 400 and more. */
+  readonly failedRequests: string[];
+}
+
+/** A page of the served build under watch. */
+export interface AtlasPage {
+  readonly page: Page;
+  readonly incidents: Incidents;
+  /** Asserts that nothing happened that a reader or an administrator would complain about, then closes the page. */
+  close(): Promise<void>;
+}
+
+/** Messages of a software renderer about itself; a real graphics card says none of this. */
+const RENDERER_NOISE = /GPU stall due to ReadPixels|Automatic fallback to software WebGL|GroupMarkerNotSet/;
+
+/**
+ * Opens a view of the built atlas; `link` is a query string such as `?country=LVA`. The window is 1440 × 900 and
+ * French unless told otherwise.
+ */
+export async function openAtlas(browser: Browser, link = '', options: BrowserContextOptions = {}): Promise<AtlasPage> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'fr-FR',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const incidents = watch(page);
+  await page.goto(inject('atlasUrl') + link);
+  return {
+    page,
+    incidents,
+    close: async () => {
+      expect(incidents).toEqual({ console: [], foreignRequests: [], failedRequests: [] });
+      await context.close();
+    },
+  };
+}
+
+/** Notes every incident of a page from now on. A violation of the content policy is an error of the console. */
+export function watch(page: Page): Incidents {
+  const incidents: Incidents = { console: [], foreignRequests: [], failedRequests: [] };
+  const { origin } = new URL(inject('atlasUrl'));
+  page.on('console', (message) => {
+    const text = message.text();
+    if (['error', 'warning'].includes(message.type()) && !RENDERER_NOISE.test(text)) incidents.console.push(text);
+  });
+  page.on('pageerror', (error) => incidents.console.push(String(error)));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!/^(data|blob):/.test(url) && new URL(url).origin !== origin) incidents.foreignRequests.push(url);
+  });
+  page.on('requestfailed', (request) => incidents.failedRequests.push(request.url()));
+  page.on('response', (response) => {
+    if (response.status() >= 400) incidents.failedRequests.push(`${response.status()} ${response.url()}`);
+  });
+  return incidents;
+}
+
+/** Waits until the dataset is on screen and the map rests: its first complete picture, no travel, no chunk under way. */
+export async function waitForMapIdle(page: Page): Promise<void> {
+  await page.locator('[data-map-state="idle"]').first().waitFor({ state: 'attached', timeout: 90_000 });
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULE_SETS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Asserts that axe finds no violation of WCAG 2.2 AA, nor of its best practices, in the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axeSource);
+  const results = await page.evaluate<axe.AxeResults, readonly string[]>(
+    (tags) => window.axe.run(document, { runOnly: [...tags] }),
+    RULE_SETS,
+  );
+  const violations = results.violations.map(({ id, nodes }) => ({
+    id,
+    nodes: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`),
+  }));
+  expect(violations).toEqual([]);
+}
+
+declare global {
+  interface Window {
+    /** Present once its source has been evaluated in the page. */
+    readonly axe: typeof axe;
+  }
+}
