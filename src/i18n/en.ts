@@ -495,15 +495,15 @@ export const en = {
         other: `${number(count)} actions match your filters`,
       }),
     all: (count) => plural(count, { zero: 'No actions', one: 'The action', other: 'The actions' }),
-    showOthers: (count, ofCountry) =>
+    showOthers: (count, country) =>
       plural(count, {
-        one: `Show the other action ${ofCountry}`,
-        other: `Show the ${number(count)} other actions ${ofCountry}`,
+        one: `Show the other action with ${country.name}`,
+        other: `Show the ${number(count)} other actions with ${country.name}`,
       }),
-    showAll: (count, ofCountry) =>
+    showAll: (count, country) =>
       plural(count, {
-        one: `Show the action ${ofCountry}`,
-        other: `Show the ${number(count)} actions ${ofCountry}`,
+        one: `Show the action with ${country.name}`,
+        other: `Show the ${number(count)} actions with ${country.name}`,
       }),
     hideOthers: 'Hide the other actions',
     excluded: 'Outside your filters',

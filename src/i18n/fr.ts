@@ -6,6 +6,12 @@ import type { EdtfReason } from '../domain/edtf.ts';
 import { createNumberFormat } from './number.ts';
 import { createPlural } from './plural.ts';
 
+/** A country's name inside a sentence: "du Kazakhstan" and "le Kazakhstan"; "of Kazakhstan" and "Kazakhstan". */
+export interface CountryWords {
+  readonly of: string;
+  readonly name: string;
+}
+
 const plural = createPlural('fr');
 const number = createNumberFormat('fr');
 
@@ -542,15 +548,15 @@ export const fr = {
         other: `${number(count)}\u00a0actions correspondent à vos filtres`,
       }),
     all: (count: number) => plural(count, { zero: 'Aucune action', one: 'L’action', other: 'Les actions' }),
-    showOthers: (count: number, ofCountry: string) =>
+    showOthers: (count: number, country: CountryWords) =>
       plural(count, {
-        one: `Afficher l’autre action ${ofCountry}`,
-        other: `Afficher les ${number(count)}\u00a0autres actions ${ofCountry}`,
+        one: `Afficher l’autre action ${country.of}`,
+        other: `Afficher les ${number(count)}\u00a0autres actions ${country.of}`,
       }),
-    showAll: (count: number, ofCountry: string) =>
+    showAll: (count: number, country: CountryWords) =>
       plural(count, {
-        one: `Afficher l’action ${ofCountry}`,
-        other: `Afficher les ${number(count)}\u00a0actions ${ofCountry}`,
+        one: `Afficher l’action ${country.of}`,
+        other: `Afficher les ${number(count)}\u00a0actions ${country.of}`,
       }),
     hideOthers: 'Masquer les autres actions',
     excluded: 'Hors de vos filtres',

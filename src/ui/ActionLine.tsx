@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import styles from './ActionLine.module.css';
+import { classNames } from './class-names.ts';
+import { ForeignText } from './ForeignText.tsx';
+import { Icon } from './Icon.tsx';
+import type { IconName } from './icon-shapes.tsx';
+import { onPlainClick } from './plain-click.ts';
+import { SpokenText } from './SpokenText.tsx';
+import { Tile } from './Tile.tsx';
+
+export interface ActionLineProps {
+  readonly mark: string;
+  /** `planned` and `cancelled` change the tile. */
+  readonly status: string | null;
+  readonly date: string;
+  readonly spokenDate: string | null;
+  /** What stands after the date: the type, the status, the countries. */
+  readonly details: readonly string[];
+  readonly direction: { readonly icon: IconName; readonly words: string } | null;
+  readonly title: string;
+  /** The language of the title when it is not the page's, and the words that say so. */
+  readonly titleLang?: string | undefined;
+  readonly titleNote?: string | undefined;
+  readonly href: string;
+  readonly onOpen: () => void;
+  readonly headingLevel?: 3 | 4;
+  /** Left out by the filters: the tile is an outline; `note` says why. */
+  readonly isExcluded?: boolean;
+  readonly note?: string | undefined;
+  /** What an open line shows under its title. */
+  readonly children?: ReactNode;
+}
+
+/** One line of a list of records: tile, date, details, direction, title. The whole row opens it. */
+export function ActionLine(props: ActionLineProps) {
+  const { mark, status, date, spokenDate, details, direction, title, titleLang, titleNote, href, onOpen } = props;
+  const { headingLevel = 3, isExcluded = false, note, children } = props;
+  const Title = `h${headingLevel}` as const;
+  return (
+    <li className={classNames(styles.line, isExcluded && styles.excluded)}>
+      {isExcluded ? <i className={styles.outline} aria-hidden="true" /> : <Tile mark={mark} status={status} />}
+      <div className={styles.content}>
+        <p className={styles.meta}>
+          <span className={styles.date}>
+            <SpokenText text={date} spoken={spokenDate} />
+          </span>
+          {details.map((detail) => (
+            <span key={detail}>{detail}</span>
+          ))}
+          {direction && (
+            <span className={styles.direction}>
+              <Icon name={direction.icon} size={13} />
+              {direction.words}
+            </span>
+          )}
+        </p>
+        <Title className={styles.title}>
+          <a href={href} onClick={onPlainClick(onOpen)}>
+            <ForeignText text={title} lang={titleLang} note={titleNote} />
+          </a>
+        </Title>
+        {note && <p className={styles.note}>{note}</p>}
+        {children && <div className={styles.body}>{children}</div>}
+      </div>
+    </li>
+  );
+}
