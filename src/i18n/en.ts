@@ -150,16 +150,16 @@ export const en = {
       status: 'Status',
       organisation: 'Organisations',
     },
-    row: (label: string, count: number) =>
+    row: (label, count) =>
       `${label}, ${plural(count, { zero: 'no action', one: `${count}\u00a0action`, other: `${number(count)}\u00a0actions` })}`,
-    included: (row: string) => `${row}, within the chosen region`,
-    clear: (name: string, count: number) =>
+    included: (row) => `${row}, within the chosen region`,
+    clear: (name, count) =>
       `Clear the filter ‘${name}’ (${plural(count, { one: `${count}\u00a0value`, other: `${number(count)}\u00a0values` })})`,
-    mode: (name: string) => `${name}: an action must have`,
+    mode: (name) => `${name}: an action must have`,
     any: 'At least one',
     all: 'All',
-    branch: (label: string) => `${label}: details`,
-    others: (count: number) => plural(count, { one: '1\u00a0more', other: `${number(count)}\u00a0more` }),
+    branch: (label) => `${label}: details`,
+    others: (count) => plural(count, { one: '1\u00a0more', other: `${number(count)}\u00a0more` }),
     fewer: 'Show fewer',
     find: {
       theme: 'Find a theme',
@@ -169,10 +169,10 @@ export const en = {
       status: 'Find a status',
       organisation: 'Find an organisation',
     },
-    found: (count: number) =>
+    found: (count) =>
       plural(count, { zero: 'No result', one: '1\u00a0result', other: `${number(count)}\u00a0results` }),
     text: 'Text searched',
-    clearText: (text: string) => `Remove the text ‘${text}’`,
+    clearText: (text) => `Remove the text ‘${text}’`,
   },
   timeline: {
     title: 'Period',

@@ -1,0 +1,101 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { NOT_STATED, type Facet } from '../../filters/facet.ts';
+import { countValues } from '../../filters/terms.ts';
+import { useDataset } from '../../hooks/use-dataset.ts';
+import { useResult } from '../../hooks/use-result.ts';
+import { useTranslator } from '../../hooks/use-translator.ts';
+import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { type Choice, choicesOf, findChoices, foldChoices } from './choices.ts';
+import { FacetRow } from './FacetRow.tsx';
+import { FacetSearch } from './FacetSearch.tsx';
+import { FacetTree } from './FacetTree.tsx';
+import styles from './FacetValues.module.css';
+import { ROWS } from './move-between-rows.ts';
+
+/** Rows shown before "6 autres". */
+const FOLDED_LIMIT = { list: 8, search: 5, tree: Number.POSITIVE_INFINITY } as const;
+/** A plain list gets a search field from this length on. */
+const LONG_LIST = 25;
+
+/** The values of one facet: its search field if it is long, then its rows as a list or a tree. */
+export function FacetValues({ facet }: { readonly facet: Facet }) {
+  const dataset = useDataset();
+  const { language, messages, format } = useTranslator();
+  const { toggleFacetValue } = useCommands();
+  const chosen = useViewState((view) => view.values[facet.id]);
+  const isAll = useViewState((view) => view.all.includes(facet.id));
+  const counts = useResult().countsByFacet[facet.id];
+  const [searched, setSearched] = useState('');
+  const [isUnfolded, setIsUnfolded] = useState(false);
+
+  const choices = useMemo(() => choicesOf(facet, dataset, language, chosen), [facet, dataset, language, chosen]);
+  const totals = useMemo(() => countValues(dataset, (action) => facet.valuesOf(action)), [facet, dataset]);
+  const largest = useMemo(
+    () => Math.max(1, ...choices.filter(({ id }) => id !== NOT_STATED).map(({ id }) => totals.get(id) ?? 0)),
+    [choices, totals],
+  );
+  const found = useMemo(() => findChoices(choices, searched), [choices, searched]);
+
+  const row = (choice: Choice, isIncluded: boolean): ReactNode => {
+    const count = counts.get(choice.id) ?? 0;
+    const spoken = messages.facets.row(choice.label, count);
+    return (
+      <FacetRow
+        facet={facet.id}
+        value={choice.id}
+        label={choice.label}
+        spoken={isIncluded ? messages.facets.included(spoken) : spoken}
+        countText={format.number(count)}
+        mark={choice.mark}
+        isChosen={chosen.includes(choice.id)}
+        isIncluded={isIncluded}
+        isEmpty={count === 0}
+        total={Math.min(1, (totals.get(choice.id) ?? 0) / largest)}
+        kept={Math.min(1, count / largest)}
+        onToggle={toggleFacetValue}
+      />
+    );
+  };
+
+  const folded = foldChoices(choices, chosen, FOLDED_LIMIT[facet.control]);
+  const listed = found ? choices.filter(({ id }) => found.has(id)) : isUnfolded ? choices : folded;
+  const canFold = found === null && folded.length < choices.length;
+  return (
+    <>
+      {(facet.control !== 'list' || choices.length >= LONG_LIST) && (
+        <FacetSearch
+          label={messages.facets.find[facet.id]}
+          text={searched}
+          outcome={found ? messages.facets.found(found.size) : ''}
+          isWithoutResult={found?.size === 0}
+          onChange={setSearched}
+        />
+      )}
+      <div {...{ [ROWS]: '' }}>
+        {facet.control === 'tree' ? (
+          <FacetTree key={searched} choices={choices} chosen={chosen} isAll={isAll} found={found} row={row} />
+        ) : (
+          <ul>
+            {listed.map((choice) => (
+              <li key={choice.id} className={styles.item}>
+                {row(choice, false)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {canFold && (
+        <button
+          type="button"
+          className={styles.more}
+          aria-expanded={isUnfolded}
+          onClick={() => setIsUnfolded(!isUnfolded)}
+        >
+          {isUnfolded ? messages.facets.fewer : messages.facets.others(choices.length - folded.length)}
+          <Icon name={isUnfolded ? 'up' : 'down'} size={12} />
+        </button>
+      )}
+    </>
+  );
+}
