@@ -17,4 +17,4 @@ if (hasError(decoded)) {
 }
 mkdirSync(dirname(target), { recursive: true });
 writeFileSync(target, `${text}\n`);
-console.log(`public/data/atlas.json: ${summaryLine(decoded, 0, 'en')}, ${Math.round(text.length / 1024)} kB`);
+console.log(`public/data/atlas.json: ${summaryLine(decoded, 0, 'en')}, ${Math.round(Buffer.byteLength(text) / 1024)} KiB`);

@@ -138,7 +138,7 @@ export const dataset = z
   .object({
     $schema: z.string().nullish(),
     version: z.literal(1),
-    title: localized.nullish(),
+    title: localized,
     institution,
     updated: date.describe('The date of the data: "now" everywhere in the atlas.'),
     licence: name.nullish().describe('What may be done with the data, in your own words.'),

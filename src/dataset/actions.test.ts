@@ -201,9 +201,11 @@ test('an unknown field is reported once for all actions, with its number', () =>
   ]);
 });
 
-describe('when an action is', () => {
-  const timeOf = (change: Raw) => decodeAction(change).action?.time;
+function timeOf(change: Raw) {
+  return decodeAction(change).action?.time;
+}
 
+describe('when an action is', () => {
   test('without an end it lasts the interval of its start', () => {
     const time = timeOf({ start: '2025-07' });
     expect(time?.interval).toEqual(time?.start.interval);

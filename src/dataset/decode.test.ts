@@ -95,8 +95,11 @@ describe('the header', () => {
   });
 });
 
+function header(change: Raw): string {
+  return JSON.stringify({ ...RAW_HEADER, actions: [], ...change });
+}
+
 describe('what is no dataset', () => {
-  const header = (change: Raw) => JSON.stringify({ ...RAW_HEADER, actions: [], ...change });
   test.each([
     ['html', '<!doctype html><title>404</title>'],
     ['html', '\ufeff\n <html>'],
