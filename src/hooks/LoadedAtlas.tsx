@@ -1,13 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
-import { useStore } from 'zustand/react';
-import { useShallow } from 'zustand/react/shallow';
 import { createTileMark } from '../appearance/tile-mark.ts';
 import type { DecodedDataset } from '../domain/dataset.ts';
 import { FACETS } from '../filters/registry.ts';
 import { createEngine } from '../query/engine.ts';
-import type { FilterState } from '../query/query.ts';
-import type { ViewState } from '../state/view-state.ts';
-import { AtlasContext, LoadedContext, ResultContext, useRequired } from './atlas-context.ts';
+import { LoadedContext, ResultContext, useRequired } from './atlas-context.ts';
+import { useDocumentTitle } from './use-document-title.ts';
+import { useFilters } from './use-view-state.ts';
 
 interface LoadedAtlasProps {
   readonly decoded: DecodedDataset;
@@ -29,17 +27,18 @@ export function LoadedAtlas({ decoded, children }: LoadedAtlasProps): ReactNode 
 
 /** Asks the engine once per change of the filters. */
 function Answer({ children }: { readonly children: ReactNode }): ReactNode {
-  const { store } = useRequired(AtlasContext, 'AtlasProvider');
   const { engine } = useRequired(LoadedContext, 'LoadedAtlas');
-  const filters = useStore(
-    store,
-    useShallow(({ view }) => filtersOf(view)),
-  );
+  const filters = useFilters();
   const result = useMemo(() => engine.query(filters), [engine, filters]);
-  return <ResultContext value={result}>{children}</ResultContext>;
+  return (
+    <ResultContext value={result}>
+      <DocumentTitle />
+      {children}
+    </ResultContext>
+  );
 }
 
-/** The part of the view that the engine reads. */
-function filtersOf({ values, all, text, from, to, undated }: ViewState): FilterState {
-  return { values, all, text, from, to, undated };
+function DocumentTitle(): ReactNode {
+  useDocumentTitle();
+  return null;
 }

@@ -1,13 +1,34 @@
 import { useEffect } from 'react';
+import { countryName } from '../domain/countries.ts';
 import { chooseText } from '../domain/language.ts';
+import { describeView, headingText } from '../query/heading/heading.ts';
 import { useDataset } from './use-dataset.ts';
+import { useResult } from './use-result.ts';
 import { useTranslator } from './use-translator.ts';
+import { useFilters, useViewState } from './use-view-state.ts';
 
-/** Names the browser's tab after what is on screen, followed by the atlas's own title. */
-export function useDocumentTitle(text: string): void {
-  const { language } = useTranslator();
-  const atlas = chooseText(useDataset().title, language)?.text;
+/** Longest sentence in a tab or a history list, in characters. */
+const MAX_LENGTH = 90;
+
+/** Names the page after what it shows: the open action, the country, else the sentence of the heading. */
+export function useDocumentTitle(): void {
+  const dataset = useDataset();
+  const translator = useTranslator();
+  const { language, messages } = translator;
+  const result = useResult();
+  const filters = useFilters();
+  const country = useViewState((view) => view.country);
+  const actionId = useViewState((view) => view.action);
+
+  const action = actionId === null ? undefined : dataset.actions.find(({ id }) => id === actionId);
+  const subject =
+    chooseText(action?.title, language)?.text ??
+    (country === null
+      ? headingText(describeView({ dataset, filters, result, ...translator }, MAX_LENGTH))
+      : countryName(country, language));
+  const title = messages.link.title(subject, chooseText(dataset.title, language)?.text ?? messages.app.product);
+
   useEffect(() => {
-    document.title = atlas ? `${text} · ${atlas}` : text;
-  }, [text, atlas]);
+    document.title = title;
+  }, [title]);
 }

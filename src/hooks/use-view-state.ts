@@ -1,4 +1,6 @@
 import { useStore } from 'zustand/react';
+import { useShallow } from 'zustand/react/shallow';
+import type { FilterState } from '../query/query.ts';
 import type { Commands } from '../state/commands.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { AtlasContext, useRequired } from './atlas-context.ts';
@@ -12,6 +14,15 @@ export function useViewState<V>(selector: (view: ViewState) => V): V;
 export function useViewState<V>(selector?: (view: ViewState) => V): V | ViewState {
   const { store } = useRequired(AtlasContext, 'AtlasProvider');
   return useStore(store, ({ view }) => (selector ? selector(view) : view));
+}
+
+/** The filters of the view; the same object until one of them changes. */
+export function useFilters(): FilterState {
+  const { store } = useRequired(AtlasContext, 'AtlasProvider');
+  return useStore(
+    store,
+    useShallow(({ view: { values, all, text, from, to, undated } }) => ({ values, all, text, from, to, undated })),
+  );
 }
 
 /** Everything that the page can do to the view; the same object for ever. */

@@ -18,7 +18,7 @@ const SAMPLE = {
       id: 'ai',
       mark: 'ai',
       label: { fr: 'Intelligence artificielle', en: 'Artificial intelligence' },
-      shortLabel: { fr: 'IA', en: 'AI' },
+      short: { fr: 'IA', en: 'AI' },
       phrase: { fr: 'l’intelligence artificielle', en: 'artificial intelligence' },
     },
     {

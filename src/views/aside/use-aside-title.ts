@@ -1,0 +1,19 @@
+import { useDecoded } from '../../hooks/use-dataset.ts';
+import { useResult } from '../../hooks/use-result.ts';
+import { useTranslator } from '../../hooks/use-translator.ts';
+import { undatedActions } from './undated-actions.ts';
+
+/** The title of a list with its number. */
+export function useAsideTitle(id: 'unplaced' | 'undated' | 'problems'): string {
+  const { messages } = useTranslator();
+  const result = useResult();
+  const { problems } = useDecoded();
+  switch (id) {
+    case 'unplaced':
+      return messages.aside.unplaced(result.unplacedCount);
+    case 'undated':
+      return messages.aside.undated(undatedActions(result).length);
+    case 'problems':
+      return problems.length === 0 ? messages.problems.none : messages.problems.title;
+  }
+}

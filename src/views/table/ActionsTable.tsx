@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { useActionWords } from '../../hooks/use-action-words.ts';
+import { useLinks } from '../../hooks/use-link.ts';
+import { useResult } from '../../hooks/use-result.ts';
+import { useTranslator } from '../../hooks/use-translator.ts';
+import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
+import { parseSort, sortText } from '../../state/sort.ts';
+import { DEFAULT_SORT } from '../../state/view-state.ts';
+import { useMedia } from '../../ui/use-media.ts';
+import { ActionLines } from './ActionLines.tsx';
+import { ActionRow } from './ActionRow.tsx';
+import styles from './ActionsTable.module.css';
+import { sortRows } from './sort-actions.ts';
+import { SortHeads } from './SortHeads.tsx';
+
+/** Every matching action as a table that can be sorted; as a list of lines on a phone. */
+export function ActionsTable() {
+  const { language, messages } = useTranslator();
+  const { matches } = useResult();
+  const wordsOf = useActionWords();
+  const sortState = useViewState((view) => view.sort);
+  const { setSort } = useCommands();
+  const linkTo = useLinks();
+  const isPhone = useMedia('(max-width: 767px)');
+
+  const sort = parseSort(sortState) ?? parseSort(DEFAULT_SORT) ?? { column: 'start', isDescending: true };
+  const { column, isDescending } = sort;
+  const rows = useMemo(() => {
+    const unsorted = matches.map((action) => ({ action, words: wordsOf(action) }));
+    return sortRows(unsorted, { column, isDescending }, language);
+  }, [matches, wordsOf, column, isDescending, language]);
+
+  if (rows.length === 0) return null;
+  if (isPhone) return <ActionLines rows={rows} sort={sort} onSort={(next) => setSort(sortText(next))} />;
+  return (
+    <section className={styles.frame} aria-label={messages.table.label}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          {messages.table.caption(messages.table.orders[column](isDescending))}
+        </caption>
+        <SortHeads sort={sort} onSort={(next) => setSort(sortText(next))} />
+        <tbody>
+          {rows.map((row) => (
+            <ActionRow key={row.action.id} row={row} href={linkTo({ action: row.action.id })} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
