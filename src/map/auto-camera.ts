@@ -1,0 +1,89 @@
+import type { CountryCode } from '../domain/action.ts';
+import type { Camera } from '../geo/camera.ts';
+import { invert, type LonLat, type PlanePoint, project } from '../geo/projection.ts';
+import { baseScale, cameraToFit, type Padding, type Size, WORLD_CAMERA } from '../geo/viewport.ts';
+import { PHONE_WIDTH } from './layout/density.ts';
+import type { Gazetteer } from './layout/stage.ts';
+
+export interface AutoCameraInput {
+  readonly size: Size;
+  /** Partner countries of the whole dataset. */
+  readonly partners: readonly CountryCode[];
+  readonly home: LonLat;
+  readonly selected: readonly CountryCode[];
+  /** The countries of the one region that filters alone; empty when there is none. */
+  readonly region: readonly CountryCode[];
+  readonly gazetteer: Pick<Gazetteer, 'anchorOf' | 'extentOf'>;
+}
+
+/** Pixels kept around the partners, and around a selection or a region. */
+const PARTNERS_PADDING = 24;
+const CLOSE_PADDING = 56;
+/** Room for the cartouche in the ocean on the left of a wide sheet, in pixels, and the width from which there is one. */
+export const CARTOUCHE_ROOM = 296;
+export const CARTOUCHE_MIN_WIDTH = 860;
+/** Plane units across the first view of a phone: Europe and the Mediterranean fill it. */
+const PHONE_SPAN = 54;
+/** A country is shown this far around its anchor at most, in plane units: the heart of the largest is enough. */
+const MAX_HALF_EXTENT = 12;
+
+/**
+ * The camera that shows what the view is about, when the reader has not moved it: home and the selection; else the region
+ * that filters alone; else all partners (on a phone where they crowd most).
+ */
+export function autoCamera(input: AutoCameraInput): Camera {
+  const { size, partners, home, selected, region, gazetteer } = input;
+  const padding = size.width < PHONE_WIDTH ? PARTNERS_PADDING : CLOSE_PADDING;
+  if (selected.length > 0) {
+    return cameraToFit([home, ...selected.flatMap((country) => around(country, gazetteer))], size, padding);
+  }
+  if (region.length > 0) return cameraToFit(heartOf(region, gazetteer), size, padding);
+  const anchors = partners.map(gazetteer.anchorOf);
+  if (size.width < PHONE_WIDTH) return densestCamera(anchors, size);
+  return cameraToFit(anchors, size, partnersPadding(size));
+}
+
+function partnersPadding({ width }: Size): Padding {
+  const left = width < CARTOUCHE_MIN_WIDTH ? PARTNERS_PADDING : CARTOUCHE_ROOM;
+  return { top: PARTNERS_PADDING, right: PARTNERS_PADDING, bottom: PARTNERS_PADDING, left };
+}
+
+/** The corners of the box around a country, in degrees. */
+function around(country: CountryCode, { anchorOf, extentOf }: AutoCameraInput['gazetteer']): readonly LonLat[] {
+  const [x, y] = project(...anchorOf(country));
+  const half = Math.min(extentOf(country) / 2, MAX_HALF_EXTENT);
+  return [
+    [-half, -half],
+    [half, -half],
+    [-half, half],
+    [half, half],
+  ].map(([dx = 0, dy = 0]) => invert(x + dx, y + dy));
+}
+
+/** The anchors of a region without those across the seam of the map, that no window could hold. */
+function heartOf(countries: readonly CountryCode[], { anchorOf }: AutoCameraInput['gazetteer']): readonly LonLat[] {
+  const anchors = countries.map(anchorOf);
+  const xs = anchors.map((anchor) => project(...anchor)[0]).toSorted((a, b) => a - b);
+  const middle = xs[Math.floor(xs.length / 2)] ?? 0;
+  return anchors.filter((anchor) => Math.abs(project(...anchor)[0] - middle) < 90);
+}
+
+/** Where partners crowd most: the weighted middle of the anchors around the one with most others near it. */
+function densestCamera(anchors: readonly LonLat[], size: Size): Camera {
+  const reach = (PHONE_SPAN / 2) * Math.max(1, size.height / size.width);
+  const points = anchors.map((anchor): PlanePoint => project(...anchor));
+  const weightsAround = ([x, y]: PlanePoint): readonly number[] =>
+    points.map((point) => Math.max(0, 1 - Math.hypot(point[0] - x, point[1] - y) / reach));
+  const crowds = points.map((point) => sum(weightsAround(point)));
+  const heart = points[crowds.indexOf(Math.max(...crowds))];
+  if (!heart) return WORLD_CAMERA;
+  const weights = weightsAround(heart);
+  const mean = (axis: 0 | 1): number =>
+    sum(points.map((point, index) => point[axis] * (weights[index] ?? 0))) / sum(weights);
+  const [lon, lat] = invert(mean(0), mean(1));
+  return { lon, lat, scale: size.width / PHONE_SPAN / baseScale(size) };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
