@@ -13,8 +13,7 @@ export function ForeignText({ text, lang, note }: ForeignTextProps) {
   if (!lang) return <Typeset text={text} />;
   return (
     <>
-      <span lang={lang}>{text}</span>
-      {note && <small> ({note})</small>}
+      <span lang={lang}>{text}</span> {note && <small>({note})</small>}
     </>
   );
 }

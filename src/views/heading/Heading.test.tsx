@@ -6,10 +6,9 @@ import { Heading } from './Heading.tsx';
 const plain = (text: string | null) => (text ?? '').replaceAll('\u00a0', ' ');
 const sentence = () => plain(screen.getByRole('heading', { level: 1 }).getAttribute('aria-label'));
 
-test('with no filter the sentence tells the whole atlas, and names the tab', () => {
+test('with no filter the sentence tells the whole atlas', () => {
   renderWithAtlas(<Heading />);
   expect(sentence()).toMatch(/^\d+ actions de coopération avec \d+ pays et territoires depuis \d{4}$/);
-  expect(plain(document.title)).toBe(`${sentence()} · Atlas des coopérations`);
   expect(within(screen.getByRole('heading', { level: 1 })).queryByRole('button')).toBeNull();
 });
 

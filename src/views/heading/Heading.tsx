@@ -1,10 +1,9 @@
 import { useRef, useState } from 'react';
 import { useDataset } from '../../hooks/use-dataset.ts';
-import { useDocumentTitle } from '../../hooks/use-document-title.ts';
 import { useResult } from '../../hooks/use-result.ts';
 import { useSessionSetters } from '../../hooks/use-session.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
-import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
+import { useCommands, useFilters } from '../../hooks/use-view-state.ts';
 import { describeView, type HeadingPart, headingText } from '../../query/heading/heading.ts';
 import { Typeset } from '../../ui/Typeset.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -24,7 +23,7 @@ interface HeadingProps {
 export function Heading({ onOpenFilters }: HeadingProps) {
   const dataset = useDataset();
   const result = useResult();
-  const filters = useViewState();
+  const filters = useFilters();
   const translator = useTranslator();
   const heading = useRef<HTMLHeadingElement>(null);
   const room = useRoom(heading, MAX_LINES);
@@ -35,7 +34,6 @@ export function Heading({ onOpenFilters }: HeadingProps) {
   const parts = describeView(input, isExpanded ? Infinity : room);
   const isFolded = isExpanded && sentence.length > room;
   const announcement = useAnnouncement(sentence);
-  useDocumentTitle(sentence);
 
   return (
     <div>

@@ -1,0 +1,81 @@
+import type { CooperationAction } from '../../domain/action.ts';
+import { chooseText } from '../../domain/language.ts';
+import { titleTexts } from '../../hooks/use-action-line.ts';
+import { useDataset } from '../../hooks/use-dataset.ts';
+import { useLink } from '../../hooks/use-link.ts';
+import { useTileMark } from '../../hooks/use-result.ts';
+import { useTranslator } from '../../hooks/use-translator.ts';
+import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { ForeignText } from '../../ui/ForeignText.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Tile } from '../../ui/Tile.tsx';
+import styles from './ActionDetail.module.css';
+import { ActionFacts } from './ActionFacts.tsx';
+import { ActionTopics } from './ActionTopics.tsx';
+import { RelatedActions } from './RelatedActions.tsx';
+import { Sources } from './Sources.tsx';
+
+/** The open action of the view in full; nothing when none is open. */
+export function ActionDetail() {
+  const id = useViewState((view) => view.action);
+  const action = useDataset().actions.find((candidate) => candidate.id === id);
+  return action ? <Detail key={action.id} action={action} /> : null;
+}
+
+function Detail({ action }: { readonly action: CooperationAction }) {
+  const translator = useTranslator();
+  const { messages, language } = translator;
+  const { openAction } = useCommands();
+  const hasCountryBehind = useViewState((view) => view.selected.length > 0 || view.country !== null);
+  const link = useLink();
+  const markOf = useTileMark();
+  const { title, titleLang, titleNote } = titleTexts(action, translator);
+  const summary = chooseText(action.summary, language);
+  const close = () => openAction(null);
+  return (
+    <article className={styles.detail} aria-labelledby="action-title">
+      <div className={styles.head}>
+        {hasCountryBehind ? (
+          <Button variant="quiet" icon="left" className={styles.back} onClick={close}>
+            {messages.action.back}
+          </Button>
+        ) : (
+          <p>{messages.action.label}</p>
+        )}
+        <IconButton icon="close" label={messages.action.close} onClick={close} />
+      </div>
+      <div className={styles.body}>
+        <div className={styles.title}>
+          <Tile mark={markOf(action)} status={action.status} size={18} />
+          <h2 id="action-title">
+            <ForeignText text={title} lang={titleLang} note={titleNote} />
+          </h2>
+        </div>
+        <ActionFacts action={action} />
+        {summary && (
+          <p className={styles.summary}>
+            <ForeignText
+              text={summary.text}
+              lang={summary.language === language ? undefined : summary.language}
+              note={titleLang ? undefined : messages.common.inOtherLanguage}
+            />
+          </p>
+        )}
+        <ActionTopics action={action} />
+        <Sources sources={action.sources} />
+        <RelatedActions action={action} />
+      </div>
+      <div className={styles.foot}>
+        <CopyButton
+          text={link}
+          label={messages.common.copyLink}
+          copiedLabel={messages.common.linkCopied}
+          refusedLabel={messages.common.copyRefused}
+        />
+        <IconButton icon="print" label={messages.common.print} onClick={() => window.print()} />
+      </div>
+    </article>
+  );
+}
