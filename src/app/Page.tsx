@@ -6,7 +6,7 @@ import { ShareButton } from '../views/share/ShareButton.tsx';
 import { Notices } from './Notices.tsx';
 import styles from './Page.module.css';
 import { PartBoundary } from './PartBoundary.tsx';
-import { Loaded } from './Loaded.tsx';
+import { Body } from './Body.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useLayout } from './use-layout.ts';
 import { Waiting } from './Waiting.tsx';
@@ -26,7 +26,7 @@ export function Page() {
       <PartBoundary>
         {data ? (
           <LoadedAtlas decoded={data}>
-            <Loaded layout={layout} />
+            <Body layout={layout} />
           </LoadedAtlas>
         ) : (
           <Waiting error={error} onRetry={() => void refetch()} />

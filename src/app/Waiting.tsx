@@ -4,7 +4,7 @@ import { useTranslator } from '../hooks/use-translator.ts';
 import type { Messages } from '../i18n/fr.ts';
 import { Button } from '../ui/Button.tsx';
 import { classNames } from '../ui/class-names.ts';
-import layoutStyles from './Loaded.module.css';
+import layoutStyles from './Body.module.css';
 import { Message } from './Message.tsx';
 import styles from './Message.module.css';
 import { PART_IDS } from './part-ids.ts';

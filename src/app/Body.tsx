@@ -1,0 +1,66 @@
+import { lazy, useState } from 'react';
+import { useSession } from '../hooks/use-session.ts';
+import { useViewState } from '../hooks/use-view-state.ts';
+import { useShortcut } from '../ui/use-shortcut.ts';
+import { Facets } from '../views/facets/Facets.tsx';
+import styles from './Body.module.css';
+import { FilterDialog } from './FilterDialog.tsx';
+import { modeOf } from './modes.ts';
+import { PartBoundary } from './PartBoundary.tsx';
+import { PART_IDS } from './part-ids.ts';
+import { PhoneBody } from './PhoneBody.tsx';
+import { SidePanel } from './SidePanel.tsx';
+import type { Layout } from './use-layout.ts';
+import { useClosePanel, usePanel } from './use-panel.ts';
+
+const About = lazy(async () => ({ default: (await import('../views/about/About.tsx')).About }));
+
+/** The atlas with its dataset: filters, plate, panel and timeline, as the width allows. */
+export function Body({ layout }: { readonly layout: Layout }) {
+  const mode = useViewState(modeOf);
+  const panel = usePanel();
+  const isAbout = useSession(({ aside }) => aside === 'about');
+  const [isFiltering, setIsFiltering] = useState(false);
+  useShortcut('Escape', useClosePanel(panel));
+
+  const onOpenFilters = layout === 'desktop' ? null : () => setIsFiltering(true);
+  const content = (
+    <PartBoundary key={mode.id}>
+      <mode.Content layout={layout} onOpenFilters={onOpenFilters} />
+    </PartBoundary>
+  );
+  return (
+    <>
+      {layout === 'phone' ? (
+        <PhoneBody mode={mode.id} panel={panel} content={content} onOpenFilters={() => setIsFiltering(true)} />
+      ) : (
+        <div className={styles.body} data-mode={mode.id} data-panel={panel ?? undefined}>
+          {layout === 'desktop' && (
+            <div id={PART_IDS.filters} tabIndex={-1} className={styles.facets}>
+              <PartBoundary>
+                <Facets />
+              </PartBoundary>
+            </div>
+          )}
+          <main id={PART_IDS.content} tabIndex={-1} className={styles.main}>
+            {content}
+          </main>
+          {panel && (
+            <div className={styles.panel}>
+              <PartBoundary key={panel}>
+                <SidePanel panel={panel} />
+              </PartBoundary>
+            </div>
+          )}
+          <div id={PART_IDS.timeline} tabIndex={-1} className={styles.timeline} />
+        </div>
+      )}
+      {isFiltering && layout !== 'desktop' && <FilterDialog layout={layout} onClose={() => setIsFiltering(false)} />}
+      {isAbout && (
+        <PartBoundary>
+          <About />
+        </PartBoundary>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslator } from '../hooks/use-translator.ts';
+import { useViewState } from '../hooks/use-view-state.ts';
+import { choicesOf } from '../query/ways-out.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './FilterButton.module.css';
+
+interface FilterButtonProps {
+  readonly onOpen: () => void;
+  readonly className?: string | undefined;
+}
+
+/** Opens the filters; says how many are in force. */
+export function FilterButton({ onOpen, className }: FilterButtonProps) {
+  const { messages } = useTranslator();
+  const count = choicesOf(useViewState()).length;
+  return (
+    <Button
+      icon="filter"
+      variant={className ? 'quiet' : 'secondary'}
+      className={className}
+      aria-haspopup="dialog"
+      aria-label={`${messages.app.filters}, ${messages.app.filtersChosen(count)}`}
+      onClick={onOpen}
+    >
+      {messages.app.filters}
+      {count > 0 && <b className={styles.count}>{count}</b>}
+    </Button>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { useTranslator } from '../hooks/use-translator.ts';
+import { Sheet } from '../ui/Sheet.tsx';
+import { FilterButton } from './FilterButton.tsx';
+import type { ModeId } from './modes.ts';
+import { PartBoundary } from './PartBoundary.tsx';
+import { PART_IDS } from './part-ids.ts';
+import styles from './PhoneBody.module.css';
+import { SidePanel } from './SidePanel.tsx';
+import type { PanelId } from './use-panel.ts';
+
+interface PhoneBodyProps {
+  readonly mode: ModeId;
+  readonly panel: PanelId | null;
+  readonly content: ReactNode;
+  readonly onOpenFilters: () => void;
+}
+
+/** The atlas on a phone: the plate first, a strip to filter by, and a sheet for what would stand beside it. */
+export function PhoneBody({ mode, panel, content, onOpenFilters }: PhoneBodyProps) {
+  const { messages } = useTranslator();
+  return (
+    <div className={styles.body} data-mode={mode}>
+      <main id={PART_IDS.content} tabIndex={-1} className={styles.main}>
+        {content}
+      </main>
+      <div className={styles.bar}>
+        <FilterButton onOpen={onOpenFilters} className={styles.filter} />
+      </div>
+      {panel && (
+        <Sheet key={panel} label={messages.app.details} gripLabel={messages.app.resizeSheet} initial="half">
+          <PartBoundary>
+            <SidePanel panel={panel} />
+          </PartBoundary>
+        </Sheet>
+      )}
+    </div>
+  );
+}

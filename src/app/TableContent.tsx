@@ -1,0 +1,23 @@
+import { useResult } from '../hooks/use-result.ts';
+import { ActionsTable } from '../views/table/ActionsTable.tsx';
+import styles from './Body.module.css';
+import type { ContentProps } from './content-props.ts';
+import { EmptyResult } from './EmptyResult.tsx';
+import { PartBoundary } from './PartBoundary.tsx';
+import { TitleBand } from './TitleBand.tsx';
+
+/** The selection as a table under its sentence. */
+export function TableContent(props: ContentProps) {
+  const { matches } = useResult();
+  return (
+    <>
+      <TitleBand {...props} />
+      <div className={styles.plate}>
+        <PartBoundary>
+          <ActionsTable />
+        </PartBoundary>
+        {matches.length === 0 && <EmptyResult />}
+      </div>
+    </>
+  );
+}
