@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -50,6 +50,16 @@ test('an error is named by action, field, rule and remedy, and fails the check',
   const english = runScript('data-check.ts', file, '--lang', 'en');
   expect(english.status).toBe(1);
   for (const part of ['field “start”', 'is not an EDTF date', '→ Write it']) expect(english.output).toContain(part);
+}, 30_000);
+
+test('a source with an error is not published', () => {
+  const broken = join(folder, 'data');
+  cpSync(SOURCE_FOLDER, broken, { recursive: true });
+  writeFileSync(join(broken, 'actions.json'), JSON.stringify([{ ...RAW_ACTION, type: null }]));
+  const { status, output } = runScript('data-build.ts', broken);
+  expect(status).toBe(1);
+  expect(output).toContain('Every action must have a type.');
+  expect(output).toContain('was not written');
 }, 30_000);
 
 test('a file that is no JSON is named with its line', () => {
