@@ -1,7 +1,7 @@
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
-import { project, SEAM_EAST, SEAM_WEST, WORLD_HEIGHT, WORLD_WIDTH } from './projection.ts';
+import { project, SEAM_EAST, SEAM_WEST } from './projection.ts';
 
-/** Longest step along a line before it is bent, in degrees: half a pixel of error at most at the largest scale of a whole-world line. */
+/** Longest straight step along a line, in degrees: shorter steps bend so little that nobody sees it. */
 const STEP = 2;
 
 /** Points along a line in degrees, so close that straight strokes between them look bent. Parallels and meridians stay what they are. */
@@ -49,18 +49,22 @@ export function sphereRing(): Position[] {
   return [...meridian(SEAM_WEST), ...meridian(SEAM_EAST).toReversed(), [SEAM_WEST, -90]];
 }
 
-/** Everything around the sphere on the plane, far beyond any viewport: drawn as paper over what spills out. */
-export function outsideOfSphere(): MultiPolygon {
-  const [x, y] = [WORLD_WIDTH, WORLD_HEIGHT];
+/** Everything around the sphere up to `reach` plane units from the centre on each side: drawn as paper over what spills out. */
+export function outsideOfSphere(reach: number): MultiPolygon {
   const hole = sphereRing().map(([lon = 0, lat = 0]) => project(lon, lat));
   const edge: Position[] = [
-    [-x, -y],
-    [-x, y],
-    [x, y],
-    [x, -y],
-    [-x, -y],
+    [-reach, -reach],
+    [reach, -reach],
+    [reach, reach],
+    [-reach, reach],
+    [-reach, -reach],
   ];
-  return { type: 'MultiPolygon', coordinates: [[edge.toReversed(), hole.toReversed()]] };
+  return { type: 'MultiPolygon', coordinates: [[edge, hole.toReversed()]] };
+}
+
+/** Degrees between two lines of the graticule: wide on the whole world, closer on a part of it. */
+export function graticuleStep(scale: number): 10 | 15 {
+  return scale < 2 ? 15 : 10;
 }
 
 /** Meridians and parallels every `step` degrees, in degrees; the edges of the plane are left to the outline. */

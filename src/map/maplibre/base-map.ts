@@ -1,0 +1,123 @@
+import { GeoJSONSource, LngLat, Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Camera } from '../../geo/camera.ts';
+import { graticuleStep } from '../../geo/plane.ts';
+import type { WorldGeometry } from '../../geo/geometry.ts';
+import type { Size } from '../../geo/viewport.ts';
+import type { MapPalette } from '../palette.ts';
+import { mapLayers } from './layers.ts';
+import { constraintOf, FLAT_LENS, GLOBE_LENS, type Lens } from './lens.ts';
+import { gridSources, selectionSource, worldSources } from './sources.ts';
+import './maplibre.css';
+
+setWorkerUrl(workerUrl);
+
+/** What a library map is made from. */
+export interface BaseMapSpec {
+  readonly container: HTMLElement;
+  readonly size: Size;
+  readonly camera: Camera;
+  readonly isGlobe: boolean;
+  readonly isInteractive: boolean;
+  readonly reducedMotion: boolean;
+  readonly world: WorldGeometry;
+  readonly palette: MapPalette;
+}
+
+/** The lens of a projection. */
+export function lensOf(isGlobe: boolean): Lens {
+  return isGlobe ? GLOBE_LENS : FLAT_LENS;
+}
+
+/** Lines and fills are drawn from vertices that are exact already, so the tiler may not simplify them. */
+const SOURCE = { type: 'geojson', tolerance: 0, maxzoom: 8 } as const;
+
+function styleOf({ world, palette, isGlobe }: BaseMapSpec): StyleSpecification {
+  const shapes = worldSources(world, isGlobe);
+  const sources = Object.entries({ ...shapes, ...gridSources(isGlobe) }).map(([id, data]) => [id, { ...SOURCE, data }]);
+  return {
+    version: 8,
+    projection: { type: isGlobe ? 'globe' : 'mercator' },
+    transition: { duration: 0, delay: 0 },
+    sources: {
+      ...Object.fromEntries(sources),
+      countries: { ...SOURCE, data: shapes.countries, promoteId: 'code' },
+      selection: { ...SOURCE, data: selectionSource(world, [], isGlobe) },
+    },
+    layers: mapLayers(palette),
+  };
+}
+
+/** A library map with every habit of its own turned off that the atlas has its own of. @throws when there is no WebGL 2. */
+export function createBaseMap(spec: BaseMapSpec, currentSize: () => Size, pixelRatio?: number): MapLibreMap {
+  const lens = lensOf(spec.isGlobe);
+  const map = new MapLibreMap({
+    container: spec.container,
+    style: styleOf(spec),
+    ...lens.aim(spec.camera, spec.size),
+    ...(pixelRatio === undefined ? {} : { pixelRatio }),
+    transformConstrain: constraintOf(() => ({ lens, size: currentSize() }), LngLat),
+    minZoom: -2,
+    maxZoom: 22,
+    maxPitch: 0,
+    renderWorldCopies: false,
+    interactive: spec.isInteractive,
+    keyboard: false,
+    boxZoom: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    trackResize: false,
+    attributionControl: false,
+    reduceMotion: spec.reducedMotion,
+    fadeDuration: 0,
+    maxCanvasSize: [8192, 8192],
+    validateStyle: false,
+  });
+  map.touchZoomRotate.disableRotation();
+  const canvas = map.getCanvas();
+  canvas.tabIndex = -1;
+  canvas.removeAttribute('role');
+  canvas.removeAttribute('aria-label');
+  canvas.setAttribute('aria-hidden', 'true');
+  return map;
+}
+
+function setData(map: MapLibreMap, id: string, data: Parameters<GeoJSONSource['setData']>[0]): void {
+  const source = map.getSource(id);
+  if (source instanceof GeoJSONSource) void source.setData(data);
+}
+
+/** Replaces the shapes of the world, for instance by more detailed ones. */
+export function setWorld(map: MapLibreMap, world: WorldGeometry, isGlobe: boolean): void {
+  for (const [id, data] of Object.entries(worldSources(world, isGlobe))) setData(map, id, data);
+}
+
+/** Outlines the chosen countries. */
+export function setSelection(
+  map: MapLibreMap,
+  world: WorldGeometry,
+  selected: readonly string[],
+  isGlobe: boolean,
+): void {
+  setData(map, 'selection', selectionSource(world, selected, isGlobe));
+}
+
+/** Repaints every layer in other colours, in place. */
+export function setPalette(map: MapLibreMap, palette: MapPalette): void {
+  for (const layer of mapLayers(palette)) {
+    if (layer.type === 'line') map.setPaintProperty(layer.id, 'line-color', layer.paint?.['line-color']);
+    else if (layer.type === 'fill') map.setPaintProperty(layer.id, 'fill-color', layer.paint?.['fill-color']);
+    else if (layer.type === 'background')
+      map.setPaintProperty(layer.id, 'background-color', layer.paint?.['background-color']);
+  }
+}
+
+/** Shows the graticule that suits a scale. */
+export function setGraticule(map: MapLibreMap, scale: number): void {
+  for (const step of [10, 15]) {
+    const visibility = graticuleStep(scale) === step ? 'visible' : 'none';
+    const id = `graticule-${step}`;
+    if (map.getLayoutProperty(id, 'visibility') !== visibility) map.setLayoutProperty(id, 'visibility', visibility);
+  }
+}

@@ -1,0 +1,37 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { CountryCode } from '../../domain/action.ts';
+import type { WorldGeometry } from '../../geo/geometry.ts';
+import { homeShapes } from '../../geo/territories.ts';
+import type { CountryClass, MapModel } from '../model.ts';
+
+export interface ShapeState {
+  readonly class: CountryClass;
+  readonly isHome: boolean;
+}
+
+/** The state of every shape of a world that is not the resting one. */
+export function shapeStates(model: MapModel, world: WorldGeometry): ReadonlyMap<CountryCode, ShapeState> {
+  const home = new Set(homeShapes(model.home.country));
+  return new Map(
+    world.countries.flatMap(({ id }) => {
+      const state = { class: model.classes.get(id) ?? 0, isHome: home.has(id) };
+      return state.class > 0 || state.isHome ? [[id, state] as const] : [];
+    }),
+  );
+}
+
+const AT_REST: ShapeState = { class: 0, isHome: false };
+
+/** Hands the states to the map, only where they differ from what it shows; answers what it shows now. */
+export function paintShapes(
+  map: MapLibreMap,
+  shown: ReadonlyMap<CountryCode, ShapeState>,
+  wanted: ReadonlyMap<CountryCode, ShapeState>,
+): ReadonlyMap<CountryCode, ShapeState> {
+  for (const code of new Set([...shown.keys(), ...wanted.keys()])) {
+    const [before, after] = [shown.get(code) ?? AT_REST, wanted.get(code) ?? AT_REST];
+    if (before.class !== after.class || before.isHome !== after.isHome)
+      map.setFeatureState({ source: 'countries', id: code }, { ...after });
+  }
+  return wanted;
+}
