@@ -1,6 +1,7 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { useSession } from '../hooks/use-session.ts';
 import { useViewState } from '../hooks/use-view-state.ts';
+import { lazyView } from '../ui/lazy-view.ts';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import { Facets } from '../views/facets/Facets.tsx';
 import styles from './Body.module.css';
@@ -13,7 +14,7 @@ import { SidePanel } from './SidePanel.tsx';
 import type { Layout } from './use-layout.ts';
 import { useClosePanel, usePanel } from './use-panel.ts';
 
-const About = lazy(async () => ({ default: (await import('../views/about/About.tsx')).About }));
+const About = lazyView(async () => (await import('../views/about/About.tsx')).About);
 
 /** The atlas with its dataset: filters, plate, panel and timeline, as the width allows. */
 export function Body({ layout }: { readonly layout: Layout }) {

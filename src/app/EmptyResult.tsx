@@ -5,7 +5,7 @@ import { useDataset } from '../hooks/use-dataset.ts';
 import { useEngine } from '../hooks/use-result.ts';
 import { useTranslator, type Translator } from '../hooks/use-translator.ts';
 import { useCommands, useViewState } from '../hooks/use-view-state.ts';
-import { choicesOf, waysOut, type Choice } from '../query/ways-out.ts';
+import { chosenCount, waysOut, type Choice } from '../query/ways-out.ts';
 import { Button } from '../ui/Button.tsx';
 import { Message } from './Message.tsx';
 import styles from './Message.module.css';
@@ -18,10 +18,10 @@ export function EmptyResult() {
   const view = useViewState();
   const { applyView, clearFilters } = useCommands();
   const { messages } = translator;
-  const choices = choicesOf(view);
+  const chosen = chosenCount(view);
   const ways = useMemo(() => waysOut(engine, view), [engine, view]);
   return (
-    <Message title={messages.states.empty(choices.length)}>
+    <Message title={messages.states.empty(chosen)}>
       {ways.length > 0 && (
         <>
           <p>{messages.states.widen}</p>
@@ -37,7 +37,7 @@ export function EmptyResult() {
           </ul>
         </>
       )}
-      {choices.length > 0 && (
+      {chosen > 0 && (
         <Button variant="primary" size="medium" onClick={clearFilters}>
           {messages.common.clearAll}
         </Button>

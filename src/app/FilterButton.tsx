@@ -1,6 +1,6 @@
 import { useTranslator } from '../hooks/use-translator.ts';
 import { useViewState } from '../hooks/use-view-state.ts';
-import { choicesOf } from '../query/ways-out.ts';
+import { chosenCount } from '../query/ways-out.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './FilterButton.module.css';
 
@@ -12,7 +12,7 @@ interface FilterButtonProps {
 /** Opens the filters; says how many are in force. */
 export function FilterButton({ onOpen, className }: FilterButtonProps) {
   const { messages } = useTranslator();
-  const count = choicesOf(useViewState()).length;
+  const count = useViewState(chosenCount);
   return (
     <Button
       icon="filter"

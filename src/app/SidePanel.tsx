@@ -1,10 +1,12 @@
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
+import { lazyView } from '../ui/lazy-view.ts';
 import type { PanelId } from './use-panel.ts';
 
-const AsideList = lazy(async () => ({ default: (await import('../views/aside/AsideList.tsx')).AsideList }));
+const ActionDetail = lazyView(async () => (await import('../views/action/ActionDetail.tsx')).ActionDetail);
+const AsideList = lazyView(async () => (await import('../views/aside/AsideList.tsx')).AsideList);
 
 const PANELS: Readonly<Record<PanelId, ComponentType>> = {
-  action: AsideList,
+  action: ActionDetail,
   aside: AsideList,
   country: AsideList,
 };

@@ -1,10 +1,12 @@
 import { useResult } from '../hooks/use-result.ts';
-import { ActionsTable } from '../views/table/ActionsTable.tsx';
+import { lazyView } from '../ui/lazy-view.ts';
 import styles from './Body.module.css';
 import type { ContentProps } from './content-props.ts';
 import { EmptyResult } from './EmptyResult.tsx';
 import { PartBoundary } from './PartBoundary.tsx';
 import { TitleBand } from './TitleBand.tsx';
+
+const ActionsTable = lazyView(async () => (await import('../views/table/ActionsTable.tsx')).ActionsTable);
 
 /** The selection as a table under its sentence. */
 export function TableContent(props: ContentProps) {

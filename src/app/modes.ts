@@ -17,10 +17,7 @@ export interface Mode {
 const MAP: Mode = { id: 'map', isActive: () => true, Content: MapContent };
 
 /** The modes: the first active one is shown, the map when none is. */
-const MODES: readonly Mode[] = [
-  { id: 'table', isActive: (view) => view.view === 'table', Content: TableContent },
-  MAP,
-];
+const MODES: readonly Mode[] = [{ id: 'table', isActive: (view) => view.view === 'table', Content: TableContent }, MAP];
 
 /** The mode of a view. */
 export function modeOf(view: ViewState): Mode {

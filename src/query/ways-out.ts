@@ -34,6 +34,11 @@ export function choicesOf(filters: FilterState): readonly Choice[] {
   return choices;
 }
 
+/** How many values, texts and periods are chosen. */
+export function chosenCount(filters: FilterState): number {
+  return choicesOf(filters).reduce((sum, choice) => sum + (choice.kind === 'values' ? choice.values.length : 1), 0);
+}
+
 /** The filters with one choice taken back. */
 export function withoutChoice(filters: FilterState, choice: Choice): FilterState {
   switch (choice.kind) {

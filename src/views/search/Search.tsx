@@ -1,10 +1,13 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useDatasetQuery } from '../../hooks/use-dataset.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { lazyView } from '../../ui/lazy-view.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
-import { SearchField } from './SearchField.tsx';
+import { SearchBox } from './SearchBox.tsx';
+
+const SearchField = lazyView(async () => (await import('./SearchField.tsx')).SearchField);
 
 /** The search of the atlas: a field in the header, behind a button on a phone. `/` goes to it. */
 export function Search({ isCompact }: { readonly isCompact: boolean }) {
@@ -15,7 +18,12 @@ export function Search({ isCompact }: { readonly isCompact: boolean }) {
     if (isCompact) setIsOpen(true);
     else document.getElementById(FIELD_ID)?.focus();
   });
-  if (!isCompact) return <SearchField id={FIELD_ID} dataset={dataset} />;
+  const waiting = <SearchBox inputProps={{ disabled: true }} isLarge={isCompact} />;
+  if (!isCompact) {
+    return (
+      <Suspense fallback={waiting}>{dataset ? <SearchField id={FIELD_ID} dataset={dataset} /> : waiting}</Suspense>
+    );
+  }
   return (
     <>
       <IconButton icon="search" iconSize={18} label={messages.search.open} onClick={() => setIsOpen(true)} />
@@ -26,7 +34,13 @@ export function Search({ isCompact }: { readonly isCompact: boolean }) {
           closeLabel={messages.common.close}
           onClose={() => setIsOpen(false)}
         >
-          <SearchField id={FIELD_ID} dataset={dataset} isLarge onDone={() => setIsOpen(false)} />
+          <Suspense fallback={waiting}>
+            {dataset ? (
+              <SearchField id={FIELD_ID} dataset={dataset} isLarge onDone={() => setIsOpen(false)} />
+            ) : (
+              waiting
+            )}
+          </Suspense>
         </Dialog>
       )}
     </>

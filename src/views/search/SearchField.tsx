@@ -2,17 +2,14 @@ import { useCombobox } from 'downshift';
 import { useMemo, useState } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
-import { Icon } from '../../ui/Icon.tsx';
-import { classNames } from '../../ui/class-names.ts';
-import styles from './Search.module.css';
+import { SearchBox } from './SearchBox.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
 import { createSuggestions, type Suggestion } from './suggestions.ts';
 import { useFollowSuggestion } from './use-follow-suggestion.ts';
 
 interface SearchFieldProps {
   readonly id: string;
-  /** `null` while it loads: the field waits. */
-  readonly dataset: Dataset | null;
+  readonly dataset: Dataset;
   readonly isLarge?: boolean;
   /** Called when the reader has chosen. */
   readonly onDone?: () => void;
@@ -23,7 +20,7 @@ export function SearchField({ id, dataset, isLarge = false, onDone }: SearchFiel
   const { messages, language } = useTranslator();
   const follow = useFollowSuggestion();
   const [text, setText] = useState('');
-  const suggest = useMemo(() => (dataset ? createSuggestions(dataset, language) : () => []), [dataset, language]);
+  const suggest = useMemo(() => createSuggestions(dataset, language), [dataset, language]);
   const suggestions = useMemo(() => suggest(text), [suggest, text]);
 
   const choose = (suggestion: Suggestion) => {
@@ -48,28 +45,17 @@ export function SearchField({ id, dataset, isLarge = false, onDone }: SearchFiel
   });
   const isOpen = combobox.isOpen && suggestions.length > 0;
 
+  const inputProps = combobox.getInputProps({
+    'aria-label': messages.search.label,
+    onKeyDown: (event) => {
+      if (event.key !== 'Enter' || combobox.highlightedIndex >= 0 || text.trim() === '') return;
+      choose({ kind: 'text', text: text.trim() });
+    },
+  });
+
   return (
-    <search className={classNames(styles.search, isLarge && styles.large)}>
-      <div className={classNames(styles.field, isOpen && styles.open)}>
-        <Icon name="search" />
-        <input
-          {...combobox.getInputProps({
-            'aria-label': messages.search.label,
-            placeholder: messages.search.placeholder,
-            disabled: dataset === null,
-            autoComplete: 'off',
-            spellCheck: false,
-            onKeyDown: (event) => {
-              if (event.key === 'Enter' && combobox.highlightedIndex < 0 && text.trim() !== '') {
-                choose({ kind: 'text', text: text.trim() });
-              }
-            },
-          })}
-          type="search"
-        />
-        {!isLarge && <kbd aria-hidden="true">/</kbd>}
-      </div>
+    <SearchBox inputProps={inputProps} isLarge={isLarge}>
       <SuggestionList suggestions={isOpen ? suggestions : []} typed={text} combobox={combobox} />
-    </search>
+    </SearchBox>
   );
 }

@@ -3,38 +3,29 @@ import { useLink } from '../../hooks/use-link.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { useCopy } from '../../ui/use-copy.ts';
 import styles from './ShareButton.module.css';
-
-const CONFIRMED_MS = 4000;
 
 /** Copies the address of the view and says so on itself; shows the address when the browser refuses the copy. */
 export function ShareButton() {
   const { messages } = useTranslator();
   const address = useLink();
-  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
-
-  useEffect(() => {
-    if (state !== 'copied') return undefined;
-    const timer = setTimeout(() => setState('idle'), CONFIRMED_MS);
-    return () => clearTimeout(timer);
-  }, [state]);
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address);
-      setState('copied');
-    } catch {
-      setState('refused');
-    }
-  };
-
+  const { state, copy } = useCopy();
+  const [isClosed, setIsClosed] = useState(false);
   const isCopied = state === 'copied';
   return (
     <>
-      <Button variant={isCopied ? 'primary' : 'quiet'} icon={isCopied ? 'check' : 'share'} onClick={() => void copy()}>
+      <Button
+        variant={isCopied ? 'primary' : 'quiet'}
+        icon={isCopied ? 'check' : 'share'}
+        onClick={() => {
+          setIsClosed(false);
+          copy(address);
+        }}
+      >
         {isCopied ? messages.share.copied : messages.share.share}
       </Button>
-      {state === 'refused' && <AddressDialog address={address} onClose={() => setState('idle')} />}
+      {state === 'refused' && !isClosed && <AddressDialog address={address} onClose={() => setIsClosed(true)} />}
     </>
   );
 }
