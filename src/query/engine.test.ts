@@ -52,6 +52,8 @@ function naiveText(action: CooperationAction, text: string, dataset: Dataset): b
     ...action.partners.flatMap((code) => [countryName(code, 'fr'), countryName(code, 'en')]),
     ...action.regions.flatMap((slug) => Object.values(regionBySlug(slug)?.name ?? {})),
     ...terms.filter((term) => own.includes(term.id)).flatMap((term) => Object.values(term.label)),
+    ...dataset.themes.filter(({ id }) => own.includes(id)).flatMap(({ shortLabel }) => Object.values(shortLabel)),
+    ...dataset.types.filter(({ id }) => own.includes(id)).flatMap(({ plural }) => Object.values(plural ?? {})),
     ...dataset.organisations.filter(({ id }) => own.includes(id)).map(({ acronym }) => acronym ?? ''),
   ].flatMap(words);
   return words(text).every((wanted) => bag.some((word) => word.startsWith(wanted)));

@@ -15,7 +15,13 @@ test.each([
 });
 
 const dataset = buildDataset({
-  themes: [{ ...buildTheme('ai', 'ai'), label: { fr: 'Intelligence artificielle', en: 'Artificial intelligence' } }],
+  themes: [
+    {
+      ...buildTheme('ai', 'ai'),
+      label: { fr: 'Intelligence artificielle', en: 'Artificial intelligence' },
+      shortLabel: { fr: 'IA', en: 'AI' },
+    },
+  ],
   organisations: [
     buildOrganisation('asean', {
       label: { fr: 'Association des nations de l’Asie du Sud-Est', en: 'Association of Southeast Asian Nations' },
@@ -54,7 +60,9 @@ test.each([
   ['an acronym', 'asean', ['vietnam']],
   ['an organisation in the other language', 'southeast asian', ['vietnam']],
   ['a theme in either language', 'artificial', ['kazakhstan']],
-  ['a theme with its article', 'l’intelligence', []],
+  ['the short name of a theme', 'ia', ['kazakhstan']],
+  ['a theme with its article', 'l’intelligence', ['kazakhstan']],
+  ['a type in the plural', 'agreements', ['kazakhstan', 'vietnam', 'africa']],
   ['a type', 'accord', ['kazakhstan', 'vietnam', 'africa']],
   ['a place', 'paris', ['kazakhstan']],
   ['a region that the action names', 'afrique', ['africa']],

@@ -27,6 +27,14 @@ export function searchWords(text: string): readonly string[] {
   return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** French words that lean on the next one: "l’énergie" looks for "énergie". */
+const ELISION = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu)['’](?=[\p{L}\p{N}])/giu;
+
+/** The distinct words that a reader looks for, without elided articles. */
+export function wantedWords(text: string): readonly string[] {
+  return [...new Set(searchWords(text.replaceAll(ELISION, ' ')))];
+}
+
 function bothLanguages(text: LocalizedText | null | undefined): readonly string[] {
   return text ? Object.values(text) : [];
 }
@@ -49,8 +57,12 @@ function textsOf(dataset: Dataset): (action: CooperationAction) => readonly stri
       ...bothLanguages(organisations.get(id)?.label),
       organisations.get(id)?.acronym ?? '',
     ]),
-    ...action.themes.flatMap((id) => bothLanguages(themes.get(id)?.label)),
+    ...action.themes.flatMap((id) => [
+      ...bothLanguages(themes.get(id)?.label),
+      ...bothLanguages(themes.get(id)?.shortLabel),
+    ]),
     ...bothLanguages(types.get(action.type)?.label),
+    ...bothLanguages(types.get(action.type)?.plural),
     ...bothLanguages(action.place?.name),
   ];
 }
@@ -97,7 +109,7 @@ export function createTextIndex(dataset: Dataset): TextIndex {
 
   return {
     search(text) {
-      const words = [...new Set(searchWords(text))];
+      const words = wantedWords(text);
       if (words.length === 0) return null;
       return words.map(actionsWith).reduce((all, one) => all.map((isFound, index) => isFound & (one[index] ?? 0)));
     },

@@ -2,7 +2,7 @@ import type { Dataset, MarkId } from '../../domain/dataset.ts';
 import type { LanguageCode } from '../../domain/language.ts';
 import type { Facet, FacetOption } from '../../filters/facet.ts';
 import { LANGUAGES } from '../../i18n/registry.ts';
-import { searchWords } from '../../query/search-text.ts';
+import { searchWords, wantedWords } from '../../query/search-text.ts';
 
 /** One value of a facet as the column shows it. */
 export interface Choice {
@@ -41,7 +41,7 @@ function createChoice(option: FacetOption, facet: Facet, dataset: Dataset, langu
 
 /** The ids of the choices in which every word of the text begins a word; `null` when the text has no word. */
 export function findChoices(choices: readonly Choice[], text: string): ReadonlySet<string> | null {
-  const wanted = searchWords(text);
+  const wanted = wantedWords(text);
   if (wanted.length === 0) return null;
   const found = choices.filter(({ words }) => wanted.every((start) => words.some((word) => word.startsWith(start))));
   return new Set(found.map((choice) => choice.id));
