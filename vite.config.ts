@@ -32,11 +32,26 @@ function contentSecurityPolicy(): Plugin {
 }
 
 const port = Number(process.env.PORT ?? 4173);
+/** Reads `dist/`, so it runs with the tests that need a build. */
+const BUNDLE_TEST = 'tests/architecture/bundle.test.ts';
 
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy()],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    // React changes at its own pace; the rest splits at each lazy import.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ }],
+        },
+      },
+    },
+    chunkSizeWarningLimit: 1100,
+  },
   worker: { format: 'es' },
   preview: { port, strictPort: true },
   test: {
@@ -48,6 +63,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: ['src/**/*.test.{ts,tsx}', 'tests/{architecture,data}/**/*.test.ts'],
+          exclude: [BUNDLE_TEST],
           setupFiles: ['tests/support/setup-dom.ts'],
         },
       },
@@ -56,7 +72,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
-          include: ['tests/journeys/**/*.test.ts'],
+          include: ['tests/journeys/**/*.test.ts', BUNDLE_TEST],
           globalSetup: ['tests/support/serve-build.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

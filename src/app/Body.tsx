@@ -4,6 +4,7 @@ import { useViewState } from '../hooks/use-view-state.ts';
 import { lazyView } from '../ui/lazy-view.ts';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import { Facets } from '../views/facets/Facets.tsx';
+import { Timeline } from '../views/timeline/Timeline.tsx';
 import styles from './Body.module.css';
 import { FilterDialog } from './FilterDialog.tsx';
 import { modeOf } from './modes.ts';
@@ -53,7 +54,11 @@ export function Body({ layout }: { readonly layout: Layout }) {
               </PartBoundary>
             </div>
           )}
-          <div id={PART_IDS.timeline} tabIndex={-1} className={styles.timeline} />
+          <div id={PART_IDS.timeline} tabIndex={-1} className={styles.timeline}>
+            <PartBoundary>
+              <Timeline />
+            </PartBoundary>
+          </div>
         </div>
       )}
       {isFiltering && layout !== 'desktop' && <FilterDialog layout={layout} onClose={() => setIsFiltering(false)} />}

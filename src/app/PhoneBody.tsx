@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslator } from '../hooks/use-translator.ts';
 import { Sheet } from '../ui/Sheet.tsx';
+import { Timeline } from '../views/timeline/Timeline.tsx';
 import { FilterButton } from './FilterButton.tsx';
 import type { ModeId } from './modes.ts';
 import { PartBoundary } from './PartBoundary.tsx';
@@ -26,6 +27,9 @@ export function PhoneBody({ mode, panel, content, onOpenFilters }: PhoneBodyProp
       </main>
       <div className={styles.bar}>
         <FilterButton onOpen={onOpenFilters} className={styles.filter} />
+        <PartBoundary>
+          <Timeline />
+        </PartBoundary>
       </div>
       {panel && (
         <Sheet key={panel} label={messages.app.details} gripLabel={messages.app.resizeSheet} initial="half">

@@ -6,6 +6,9 @@ import { createPlural } from './plural.ts';
 const plural = createPlural('en');
 const number = createNumberFormat('en');
 
+/** Small numbers in words, as a sentence writes them. */
+const FEW = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
 /** Every text of the interface in British English. */
 export const en = {
   common: {
@@ -195,6 +198,8 @@ export const en = {
     editEnd: (label, value) => `${label}: ${value}. Change`,
     editPeriod: (period) => `Period: ${period || 'the whole history'}. Change`,
     editor: 'Choose a period',
+    startShort: 'Start',
+    endShort: 'End',
     from: 'From',
     to: 'To',
     hint: 'For instance 2024, May 2024 or 14/11/2025. Empty: no limit.',
@@ -356,7 +361,7 @@ export const en = {
         other: `${first} and ${number(others.length)} others`,
       }),
     selected: ', selected country',
-    directions: { incoming: 'In France', outgoing: 'Abroad', remote: 'Remote' },
+    selectedNote: 'Selected country',
   },
   aside: {
     unplaced: (count) =>
@@ -405,7 +410,7 @@ export const en = {
       plural(count, {
         zero: 'The file holds no action',
         one: 'No action matches this choice',
-        other: `No action matches these ${number(count)} choices`,
+        other: `No action matches these ${FEW[count] ?? number(count)} choices`,
       }),
     widen: 'Widen your search:',
     remove: (what) => `Remove “${what}”`,

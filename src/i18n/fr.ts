@@ -15,6 +15,9 @@ export interface CountryWords {
 const plural = createPlural('fr');
 const number = createNumberFormat('fr');
 
+/** Small numbers in words, as a sentence writes them. */
+const FEW = ['', '', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
+
 /** Every text of the interface in French, one section per area; its type is the contract of the other languages. */
 export const fr = {
   common: {
@@ -224,8 +227,10 @@ export const fr = {
     editEnd: (label: string, value: string) => `${label}\u00a0: ${value}. Modifier`,
     editPeriod: (period: string) => `Période\u00a0: ${period || 'toute l’histoire'}. Modifier`,
     editor: 'Choisir une période',
-    from: 'Du',
-    to: 'Au',
+    startShort: 'Début',
+    endShort: 'Fin',
+    from: 'De',
+    to: 'À',
     hint: 'Par exemple 2024, mai 2024 ou 14/11/2025. Vide\u00a0: sans limite.',
     apply: 'Appliquer',
     presets: 'Périodes courantes',
@@ -388,11 +393,7 @@ export const fr = {
         other: `${first} et ${number(others.length)}\u00a0autres`,
       }),
     selected: ', pays sélectionné',
-    directions: {
-      incoming: 'En France',
-      outgoing: 'À l’étranger',
-      remote: 'À distance',
-    } as Readonly<Record<Direction, string>>,
+    selectedNote: 'Pays sélectionné',
   },
   aside: {
     unplaced: (count: number) =>
@@ -447,7 +448,7 @@ export const fr = {
       plural(count, {
         zero: 'Le fichier ne contient aucune action',
         one: 'Aucune action ne répond à ce choix',
-        other: `Aucune action ne réunit ces ${number(count)} choix`,
+        other: `Aucune action ne réunit ces ${FEW[count] ?? number(count)} choix`,
       }),
     widen: 'Élargissez votre recherche :',
     remove: (what: string) => `Retirer « ${what} »`,

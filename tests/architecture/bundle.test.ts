@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { CONTENT_SECURITY_POLICY } from '../../vite.config.ts';
+
+const DIST = 'dist';
+const html = readFileSync(join(DIST, 'index.html'), 'utf8');
+const assets = readdirSync(join(DIST, 'assets'));
+
+/** Size in bytes after brotli at its best level, as a good host sends it. */
+function sizeOf(path: string): number {
+  return brotliCompressSync(readFileSync(join(DIST, path))).length;
+}
+
+function referencesIn(pattern: RegExp): readonly string[] {
+  return [...html.matchAll(pattern)].map((match) => match[1] ?? '');
+}
+
+const firstScripts = referencesIn(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g);
+const firstStyles = referencesIn(/href="\.\/(assets\/[^"]+\.css)"/g);
+
+test('what the first screen needs stays within its budget', () => {
+  expect(firstScripts.length).toBeGreaterThan(0);
+  expect(firstScripts.map(sizeOf).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(130_000);
+  expect(firstStyles.map(sizeOf).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(15_000);
+});
+
+test('the map library is not among it', () => {
+  const firstCode = firstScripts.map((path) => readFileSync(join(DIST, path), 'utf8')).join('');
+  expect(firstCode).not.toContain('maplibregl-');
+});
+
+test('every later chunk stays within its budget', () => {
+  const later = assets.filter((name) => name.endsWith('.js') && !firstScripts.includes(`assets/${name}`));
+  const heavy = later
+    .map((name) => [name, sizeOf(`assets/${name}`)] as const)
+    .filter(([name, size]) => size > (/maplibre|base-map|create-map/.test(name) ? 250_000 : 40_000));
+  expect(heavy).toEqual([]);
+});
+
+test('geometry and data stay within their budgets', () => {
+  expect(sizeOf('geo/world-110m.json')).toBeLessThanOrEqual(30_000);
+  expect(sizeOf('geo/world-50m.json')).toBeLessThanOrEqual(160_000);
+  expect(existsSync(join(DIST, 'data/atlas.json'))).toBe(true);
+});
+
+test('the page obeys its own policy: no inline script, style or handler, only its own files', () => {
+  expect(html).toContain(`content="${CONTENT_SECURITY_POLICY}"`);
+  expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+  expect(referencesIn(/\s(?:src|href)="([^"]*)"/g).filter((target) => !target.startsWith('./'))).toEqual([]);
+});
