@@ -27,6 +27,8 @@ export interface ActionLineProps {
   /** Left out by the filters: the tile is an outline; `note` says why. */
   readonly isExcluded?: boolean;
   readonly note?: string | undefined;
+  /** Outlined as what the reader has chosen; `note` says so. */
+  readonly isChosen?: boolean;
   /** What an open line shows under its title. */
   readonly children?: ReactNode;
 }
@@ -34,10 +36,10 @@ export interface ActionLineProps {
 /** One line of a list of records: tile, date, details, direction, title. The whole row opens it. */
 export function ActionLine(props: ActionLineProps) {
   const { mark, status, date, spokenDate, details, direction, title, titleLang, titleNote, href, onOpen } = props;
-  const { headingLevel = 3, isExcluded = false, note, children } = props;
+  const { headingLevel = 3, isExcluded = false, isChosen = false, note, children } = props;
   const Title = `h${headingLevel}` as const;
   return (
-    <li className={classNames(styles.line, isExcluded && styles.excluded)}>
+    <li className={classNames(styles.line, isExcluded && styles.excluded, isChosen && styles.chosen)}>
       {isExcluded ? <i className={styles.outline} aria-hidden="true" /> : <Tile mark={mark} status={status} />}
       <div className={styles.content}>
         <p className={styles.meta}>

@@ -14,7 +14,7 @@ export function UndatedList() {
         {messages.aside.undatedIntro}
         {result.undated.length > 0 && ` ${messages.aside.undatedLeftOut}`}
       </p>
-      <ActionEntries actions={undatedActions(result)} />
+      <ActionEntries actions={undatedActions(result)} headingLevel={3} />
     </>
   );
 }

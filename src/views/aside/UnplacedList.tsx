@@ -19,7 +19,7 @@ export function UnplacedList() {
           <h3 className={styles.group}>
             {name ?? messages.aside.noRegion} <span className={styles.count}>{format.number(actions.length)}</span>
           </h3>
-          <ActionEntries actions={actions} />
+          <ActionEntries actions={actions} headingLevel={4} />
         </section>
       ))}
     </>

@@ -1,12 +1,11 @@
 import { useId } from 'react';
-import { useLinks } from '../../hooks/use-link.ts';
-import { useTileMark } from '../../hooks/use-result.ts';
+import { useActionLine } from '../../hooks/use-action-line.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
-import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
+import { useViewState } from '../../hooks/use-view-state.ts';
 import { parseSort, type Sort, sortText } from '../../state/sort.ts';
-import { EntryLine } from '../../ui/EntryLine.tsx';
+import { ActionLine } from '../../ui/ActionLine.tsx';
 import styles from './ActionLines.module.css';
-import type { Row } from './sort-actions.ts';
+import type { Row } from './row.ts';
 
 /** The orders that a phone offers. */
 const ORDERS = ['-start', 'start', 'country', 'title', 'type', 'theme'] as const;
@@ -17,12 +16,10 @@ interface ActionLinesProps {
   readonly onSort: (sort: Sort) => void;
 }
 
-/** The rows of the table as lines of two rows each, for a narrow screen. */
+/** The rows of the table as a list of lines, for a narrow screen. */
 export function ActionLines({ rows, sort, onSort }: ActionLinesProps) {
-  const { messages, language } = useTranslator();
-  const { openAction } = useCommands();
-  const linkTo = useLinks();
-  const markOf = useTileMark();
+  const { messages } = useTranslator();
+  const lineOf = useActionLine();
   const selected = useViewState((view) => view.selected);
   const orderId = useId();
   const orders = [...new Set([...ORDERS, sortText(sort)])].flatMap((text) => parseSort(text) ?? []);
@@ -47,19 +44,19 @@ export function ActionLines({ rows, sort, onSort }: ActionLinesProps) {
         </select>
       </div>
       <ul className={styles.lines}>
-        {rows.map(({ action, words }) => (
-          <EntryLine
-            key={action.id}
-            href={linkTo({ action: action.id })}
-            onOpen={() => openAction(action.id)}
-            title={words.title.text}
-            language={words.title.language === language ? undefined : words.title.language}
-            mark={markOf(action)}
-            status={action.status}
-            details={[words.date, messages.table.places(words.places), words.type]}
-            isChosen={action.partners.some((code) => selected.includes(code))}
-          />
-        ))}
+        {rows.map(({ action, places }) => {
+          const line = lineOf(action);
+          const isSelected = action.partners.some((code) => selected.includes(code));
+          return (
+            <ActionLine
+              key={action.id}
+              {...line}
+              details={[messages.table.places(places), ...line.details]}
+              isChosen={isSelected}
+              note={isSelected ? messages.table.selectedNote : undefined}
+            />
+          );
+        })}
       </ul>
     </section>
   );

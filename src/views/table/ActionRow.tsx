@@ -1,12 +1,13 @@
-import { useTileMark } from '../../hooks/use-result.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
+import { ForeignText } from '../../ui/ForeignText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { onPlainClick } from '../../ui/plain-click.ts';
+import { SpokenText } from '../../ui/SpokenText.tsx';
 import { Tile } from '../../ui/Tile.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './ActionsTable.module.css';
-import type { Row } from './sort-actions.ts';
+import type { Row } from './row.ts';
 
 interface ActionRowProps {
   readonly row: Row;
@@ -15,18 +16,13 @@ interface ActionRowProps {
 }
 
 /** One action; pressing the row anywhere opens it, its title is the link. */
-export function ActionRow({ row: { action, words }, href }: ActionRowProps) {
-  const { messages, language } = useTranslator();
+export function ActionRow({ row, href }: ActionRowProps) {
+  const { messages } = useTranslator();
   const { openAction } = useCommands();
-  const mark = useTileMark()(action);
+  const { action, direction } = row;
+  const { status } = action;
   const isOpen = useViewState((view) => view.action === action.id);
   const isSelected = useViewState((view) => action.partners.some((code) => view.selected.includes(code)));
-  const [place = '', ...otherPlaces] = words.places;
-  const [theme, ...otherThemes] = words.themes;
-  const notes = [
-    ...(action.status === 'planned' || action.status === 'cancelled' ? [messages.values.statuses[action.status]] : []),
-    ...(words.title.language === language ? [] : [messages.common.inOtherLanguage]),
-  ];
   const open = (): void => openAction(action.id);
 
   return (
@@ -39,50 +35,29 @@ export function ActionRow({ row: { action, words }, href }: ActionRowProps) {
       }}
     >
       <td data-column="start">
-        {words.spokenDate === null ? (
-          words.date
-        ) : (
-          <>
-            <span aria-hidden="true">{words.date}</span>
-            <VisuallyHidden>{words.spokenDate}</VisuallyHidden>
-          </>
-        )}
+        <SpokenText text={row.date} spoken={row.spokenDate} />
       </td>
-      <th scope="row" data-column="country" data-stated={words.hasPartner}>
-        {place}
-        {otherPlaces.length > 0 && (
-          <>
-            {' '}
-            <span className={styles.others} title={otherPlaces.join(', ')}>
-              {messages.table.otherPlaces(otherPlaces.length)}
-            </span>
-          </>
-        )}
+      <th scope="row" data-column="country" data-stated={row.hasPartner}>
+        <Places names={row.places} />
         {isSelected && <VisuallyHidden>{messages.table.selected}</VisuallyHidden>}
       </th>
       <td data-column="title">
-        <a
-          className={styles.title}
-          href={href}
-          lang={words.title.language}
-          aria-current={isOpen || undefined}
-          onClick={onPlainClick(open)}
-        >
-          {words.title.text}
+        <a className={styles.title} href={href} aria-current={isOpen || undefined} onClick={onPlainClick(open)}>
+          <ForeignText text={row.title} lang={row.titleLang} note={row.titleNote} />
         </a>
-        {notes.length > 0 && (
+        {status && status !== 'completed' && (
           <>
             {' '}
-            <span className={styles.note}>{notes.join(' · ')}</span>
+            <span className={styles.note}>{messages.action.statuses[status]}</span>
           </>
         )}
       </td>
-      <td data-column="type">{words.type}</td>
+      <td data-column="type">{row.type}</td>
       <td data-column="direction">
-        {action.direction ? (
-          <span className={styles.pair}>
-            <Icon name={action.direction} size={14} />
-            {messages.table.directions[action.direction]}
+        {direction ? (
+          <span className={styles.pair} title={direction.words}>
+            <Icon name={direction.icon} size={14} />
+            <span className={styles.words}>{direction.words}</span>
           </span>
         ) : (
           <span className={styles.note}>{messages.common.notStated}</span>
@@ -90,16 +65,41 @@ export function ActionRow({ row: { action, words }, href }: ActionRowProps) {
       </td>
       <td data-column="theme">
         <span className={styles.pair}>
-          <Tile mark={mark} size={12} status={action.status} />
-          {theme ?? <span className={styles.note}>{messages.facets.noTheme}</span>}
-          {otherThemes.length > 0 && (
-            <span className={styles.more} title={otherThemes.join(', ')}>
-              <span aria-hidden="true">+{otherThemes.length}</span>
-              <VisuallyHidden>, {otherThemes.join(', ')}</VisuallyHidden>
-            </span>
-          )}
+          <Tile mark={row.mark} size={12} status={status} />
+          <Themes names={row.themes} />
         </span>
       </td>
     </tr>
+  );
+}
+
+/** "Burundi et 3 autres", whose names a pointer shows. */
+function Places({ names: [first, ...others] }: { readonly names: readonly string[] }) {
+  const { messages } = useTranslator();
+  if (others.length === 0) return first;
+  return (
+    <>
+      {first}{' '}
+      <span className={styles.others} title={others.join(', ')}>
+        {messages.table.otherPlaces(others.length)}
+      </span>
+    </>
+  );
+}
+
+/** "Numérique +2", whose names are read in full. */
+function Themes({ names: [first, ...others] }: { readonly names: readonly string[] }) {
+  const { messages } = useTranslator();
+  if (first === undefined) return <span className={styles.note}>{messages.facets.noTheme}</span>;
+  return (
+    <>
+      <span className={styles.theme}>{first}</span>
+      {others.length > 0 && (
+        <span className={styles.more} title={others.join(', ')}>
+          <span aria-hidden="true">+{others.length}</span>
+          <VisuallyHidden>, {others.join(', ')}</VisuallyHidden>
+        </span>
+      )}
+    </>
   );
 }

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useActionWords } from '../../hooks/use-action-words.ts';
 import { useLinks } from '../../hooks/use-link.ts';
 import { useResult } from '../../hooks/use-result.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
@@ -10,14 +9,15 @@ import { useMedia } from '../../ui/use-media.ts';
 import { ActionLines } from './ActionLines.tsx';
 import { ActionRow } from './ActionRow.tsx';
 import styles from './ActionsTable.module.css';
-import { sortRows } from './sort-actions.ts';
+import { sortRows } from './sort-rows.ts';
 import { SortHeads } from './SortHeads.tsx';
+import { useRows } from './use-rows.ts';
 
 /** Every matching action as a table that can be sorted; as a list of lines on a phone. */
 export function ActionsTable() {
   const { language, messages } = useTranslator();
   const { matches } = useResult();
-  const wordsOf = useActionWords();
+  const unsorted = useRows(matches);
   const sortState = useViewState((view) => view.sort);
   const { setSort } = useCommands();
   const linkTo = useLinks();
@@ -25,10 +25,10 @@ export function ActionsTable() {
 
   const sort = parseSort(sortState) ?? parseSort(DEFAULT_SORT) ?? { column: 'start', isDescending: true };
   const { column, isDescending } = sort;
-  const rows = useMemo(() => {
-    const unsorted = matches.map((action) => ({ action, words: wordsOf(action) }));
-    return sortRows(unsorted, { column, isDescending }, language);
-  }, [matches, wordsOf, column, isDescending, language]);
+  const rows = useMemo(
+    () => sortRows(unsorted, { column, isDescending }, language),
+    [unsorted, column, isDescending, language],
+  );
 
   if (rows.length === 0) return null;
   if (isPhone) return <ActionLines rows={rows} sort={sort} onSort={(next) => setSort(sortText(next))} />;

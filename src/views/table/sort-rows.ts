@@ -1,23 +1,17 @@
-import { type CooperationAction, DIRECTIONS } from '../../domain/action.ts';
+import { DIRECTIONS } from '../../domain/action.ts';
 import type { LanguageCode } from '../../domain/language.ts';
 import { compareEarliestFirst, compareLatestFirst } from '../../query/action-order.ts';
-import type { ActionWords } from '../../query/action-words.ts';
 import type { Sort, SortColumn } from '../../state/sort.ts';
-
-/** An action with the words of its row. */
-export interface Row {
-  readonly action: CooperationAction;
-  readonly words: ActionWords;
-}
+import type { Row } from './row.ts';
 
 type TextColumn = Exclude<SortColumn, 'start' | 'direction'>;
 
 /** What a row is sorted by; `null`, nothing known, stands last in both directions. */
 const TEXT_OF: Readonly<Record<TextColumn, (row: Row) => string | null>> = {
-  country: ({ words }) => (words.hasPartner ? (words.places[0] ?? null) : null),
-  title: ({ words }) => words.title.text,
-  type: ({ words }) => words.type,
-  theme: ({ words }) => words.themes[0] ?? null,
+  country: ({ hasPartner, places }) => (hasPartner ? (places[0] ?? null) : null),
+  title: ({ title }) => title,
+  type: ({ type }) => type,
+  theme: ({ themes }) => themes[0] ?? null,
 };
 
 /** The rows in the order of a column, in the alphabet of the language; equal rows stand latest first. */

@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import type { CooperationAction } from '../../domain/action.ts';
+import { countryName } from '../../domain/countries.ts';
+import { chooseText } from '../../domain/language.ts';
+import { regionBySlug } from '../../domain/m49.ts';
+import { useDataset } from '../../hooks/use-dataset.ts';
+import { dateTexts, directionTexts, titleTexts, typeText } from '../../hooks/use-action-line.ts';
+import { useTileMark } from '../../hooks/use-result.ts';
+import { useTranslator } from '../../hooks/use-translator.ts';
+import { useViewState } from '../../hooks/use-view-state.ts';
+import type { Row } from './row.ts';
+
+/** The rows of some actions: the selected and chosen countries named first, the theme of the tile before the others. */
+export function useRows(actions: readonly CooperationAction[]): readonly Row[] {
+  const dataset = useDataset();
+  const translator = useTranslator();
+  const markOf = useTileMark();
+  const selected = useViewState((view) => view.selected);
+  const { geography, theme: chosenThemes } = useViewState((view) => view.values);
+
+  return useMemo(() => {
+    const { language, messages } = translator;
+    const themes = new Map(dataset.themes.map((theme) => [theme.id, theme]));
+    const first = new Set([...selected, ...geography]);
+
+    const placesOf = ({ partners, regions }: CooperationAction): readonly string[] => {
+      const codes = [...partners.filter((code) => first.has(code)), ...partners.filter((code) => !first.has(code))];
+      if (codes.length > 0) return codes.map((code) => countryName(code, language));
+      return regions.length > 0
+        ? regions.map((slug) => regionBySlug(slug)?.name[language] ?? slug)
+        : [messages.facets.noCountry];
+    };
+
+    const themesOf = (action: CooperationAction): readonly string[] => {
+      const own = action.themes.flatMap((id) => themes.get(id) ?? []);
+      const drawn = own.filter((theme) => theme.mark === markOf(action));
+      const shown = drawn.find((theme) => chosenThemes.includes(theme.id)) ?? drawn[0];
+      const ordered = shown ? [shown, ...own.filter((theme) => theme !== shown)] : own;
+      return ordered.map((theme) => chooseText(theme.shortLabel, language)?.text ?? theme.id);
+    };
+
+    return actions.map((action) => ({
+      action,
+      mark: markOf(action),
+      ...dateTexts(action.time, translator),
+      places: placesOf(action),
+      hasPartner: action.partners.length > 0,
+      ...titleTexts(action, translator),
+      type: typeText(action, dataset, translator),
+      direction: directionTexts(action, translator),
+      themes: themesOf(action),
+    }));
+  }, [actions, dataset, translator, markOf, selected, geography, chosenThemes]);
+}
