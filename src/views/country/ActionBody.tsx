@@ -1,0 +1,48 @@
+import type { CooperationAction } from '../../domain/action.ts';
+import { chooseText } from '../../domain/language.ts';
+import { useDataset } from '../../hooks/use-dataset.ts';
+import { useTranslator } from '../../hooks/use-translator.ts';
+import { ExternalLink } from '../../ui/ExternalLink.tsx';
+import { ForeignText } from '../../ui/ForeignText.tsx';
+import { Tile } from '../../ui/Tile.tsx';
+import styles from './ActionBody.module.css';
+
+const MOST_THEMES = 3;
+
+/** What an open line says under its title: the summary, the themes, the way to the source. */
+export function ActionBody({ action }: { readonly action: CooperationAction }) {
+  const { messages, language } = useTranslator();
+  const dataset = useDataset();
+  const summary = chooseText(action.summary, language);
+  const themes = dataset.themes.filter(({ id }) => action.themes.includes(id));
+  const source = action.sources.find(({ url }) => url !== null);
+  return (
+    <>
+      {summary && (
+        <p className={styles.summary}>
+          <ForeignText
+            text={summary.text}
+            lang={summary.language === language ? undefined : summary.language}
+            note={messages.common.inOtherLanguage}
+          />
+        </p>
+      )}
+      {themes.length > 0 && (
+        <ul className={styles.themes}>
+          {themes.slice(0, MOST_THEMES).map(({ id, mark, shortLabel }) => (
+            <li key={id}>
+              <Tile mark={mark} size={12} />
+              {chooseText(shortLabel, language)?.text ?? id}
+            </li>
+          ))}
+          {themes.length > MOST_THEMES && <li>+{themes.length - MOST_THEMES}</li>}
+        </ul>
+      )}
+      {source?.url && (
+        <ExternalLink href={source.url} newTabLabel={messages.common.newTab}>
+          {messages.action.readSource(source.publisher)}
+        </ExternalLink>
+      )}
+    </>
+  );
+}

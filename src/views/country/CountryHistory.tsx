@@ -1,0 +1,32 @@
+import { useActionLine } from '../../hooks/use-action-line.ts';
+import { useTranslator } from '../../hooks/use-translator.ts';
+import { compareEarliestFirst } from '../../query/action-order.ts';
+import { ActionLine } from '../../ui/ActionLine.tsx';
+import styles from './CountryColumn.module.css';
+import type { CountryView } from './use-country.ts';
+
+/** Every action of the country from the first to the last; what the filters leave out is an outline that says so. */
+export function CountryHistory({ country: { actions, excluded, isFiltering } }: { readonly country: CountryView }) {
+  const { messages } = useTranslator();
+  const lineOf = useActionLine();
+  if (actions.length === 0) return null;
+  const left = new Set(excluded);
+  return (
+    <section className={styles.history} aria-labelledby="history-title">
+      <h2 id="history-title">{messages.country.history}</h2>
+      {isFiltering && excluded.length > 0 && (
+        <p className={styles.note}>{messages.country.excludedCount(excluded.length)}</p>
+      )}
+      <ol>
+        {actions.toSorted(compareEarliestFirst).map((action) => (
+          <ActionLine
+            key={action.id}
+            {...lineOf(action)}
+            isExcluded={left.has(action)}
+            note={left.has(action) ? messages.country.excluded : undefined}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}

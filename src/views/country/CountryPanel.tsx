@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import type { CountryCode } from '../../domain/action.ts';
+import { useActionLine } from '../../hooks/use-action-line.ts';
+import { useLinks } from '../../hooks/use-link.ts';
+import { useTranslator } from '../../hooks/use-translator.ts';
+import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
+import { ActionLine } from '../../ui/ActionLine.tsx';
+import { ForeignText } from '../../ui/ForeignText.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { onPlainClick } from '../../ui/plain-click.ts';
+import { ActionBody } from './ActionBody.tsx';
+import { CountryFactList } from './CountryFactList.tsx';
+import { CountryFoot } from './CountryFoot.tsx';
+import styles from './CountryPanel.module.css';
+import { SelectedCountries } from './SelectedCountries.tsx';
+import { type CountryView, useCountry } from './use-country.ts';
+
+/** The country selected last: its sentence, its facts, its actions; nothing without a selection. */
+export function CountryPanel() {
+  const code = useViewState((view) => view.selected.at(-1));
+  return code === undefined ? null : <Panel key={code} code={code} />;
+}
+
+function Panel({ code }: { readonly code: CountryCode }) {
+  const country = useCountry(code);
+  const { messages, language } = useTranslator();
+  const { clearSelection, openCountry } = useCommands();
+  const links = useLinks();
+  const { name, region, lead } = country;
+  return (
+    <article className={styles.panel} aria-labelledby="country-title">
+      <div className={styles.head}>
+        <p>{region}</p>
+        <IconButton icon="close" label={messages.country.close} onClick={clearSelection} />
+      </div>
+      <div className={styles.body}>
+        <h2 id="country-title" className={styles.name}>
+          {name}
+        </h2>
+        <SelectedCountries />
+        {lead && (
+          <p className={styles.lead}>
+            <ForeignText
+              text={lead.text}
+              lang={lead.language === language ? undefined : lead.language}
+              note={messages.common.inOtherLanguage}
+            />
+          </p>
+        )}
+        <CountryFactList country={country} />
+        <PanelActions country={country} />
+      </div>
+      <div className={styles.foot}>
+        <a
+          className={styles.open}
+          href={links({ country: code, action: null })}
+          onClick={onPlainClick(() => openCountry(code))}
+        >
+          {messages.country.openPage}
+          <Icon name="right" size={14} />
+        </a>
+        <CountryFoot />
+      </div>
+    </article>
+  );
+}
+
+/** The actions that match, the first one open, then those that the filters leave out. */
+function PanelActions({ country }: { readonly country: CountryView }) {
+  const { messages } = useTranslator();
+  const lineOf = useActionLine();
+  const [areOthersShown, setAreOthersShown] = useState(false);
+  const { actions, matching, excluded, isFiltering, words } = country;
+  const text = messages.country;
+  if (actions.length === 0) return <p className={styles.none}>{text.none(words.name)}</p>;
+  const show = matching.length > 0 ? text.showOthers : text.showAll;
+  return (
+    <>
+      <h3 className={styles.listTitle}>{isFiltering ? text.matching(matching.length) : text.all(matching.length)}</h3>
+      <ol>
+        {matching.map((action, index) => (
+          <ActionLine key={action.id} {...lineOf(action)} headingLevel={4}>
+            {index === 0 && <ActionBody action={action} />}
+          </ActionLine>
+        ))}
+      </ol>
+      {excluded.length > 0 && (
+        <button
+          type="button"
+          className={styles.others}
+          aria-expanded={areOthersShown}
+          onClick={() => setAreOthersShown(!areOthersShown)}
+        >
+          {areOthersShown ? text.hideOthers : show(excluded.length, words)}
+          <Icon name={areOthersShown ? 'up' : 'down'} size={13} />
+        </button>
+      )}
+      {areOthersShown && (
+        <ol aria-label={text.excluded}>
+          {excluded.map((action) => (
+            <ActionLine key={action.id} {...lineOf(action)} headingLevel={4} isExcluded />
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}

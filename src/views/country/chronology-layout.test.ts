@@ -1,0 +1,105 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dayOf } from '../../domain/calendar.ts';
+import { type ChronologyEntry, type ChronologyFrame, layOutChronology } from './chronology-layout.ts';
+
+const frame: ChronologyFrame = {
+  width: 1440,
+  height: 204,
+  firstYear: 2000,
+  lastYear: 2026,
+  now: dayOf(2026, 11, 21),
+  measure: ({ date, title }) => (date.length + title.length) * 6.6 + 8,
+};
+
+function entry(id: string, start: number, end: number, title = 'Visite du recteur de l’Académie'): ChronologyEntry {
+  return { id, start, end, date: '14 nov. 2025', title };
+}
+
+const KAZAKHSTAN = [
+  entry('decade', dayOf(2000, 1, 1), Infinity, 'Missions de formation et visites d’étude'),
+  entry('memorandum', dayOf(2009, 6, 1), dayOf(2009, 6, 30), 'Mémorandum ENA – Académie d’administration publique'),
+  entry('master', dayOf(2012, 1, 1), dayOf(2016, 12, 31), 'Master « Public Governance and International Relations »'),
+  entry('evening', dayOf(2013, 11, 28), dayOf(2013, 11, 28), 'Soirée des anciens auditeurs kazakhstanais'),
+  entry('rector', dayOf(2024, 4, 1), dayOf(2024, 4, 30)),
+  entry('agreement', dayOf(2025, 11, 14), dayOf(2025, 11, 14), 'Mémorandum de coopération avec l’Agence'),
+  entry('planned', dayOf(2026, 1, 1), dayOf(2026, 12, 31), 'Actions communes envisagées'),
+];
+
+test('a span is a bar, a day and a month are tiles, and each has its label', () => {
+  const { bars, tiles, labels, years } = layOutChronology(KAZAKHSTAN, frame);
+  expect(bars.map(({ id }) => id)).toEqual(['decade', 'master', 'planned']);
+  expect(bars.find(({ id }) => id === 'decade')?.isOpen).toBe(true);
+  expect(tiles.map(({ id }) => id)).toEqual(['memorandum', 'evening', 'rector', 'agreement']);
+  expect(labels).toHaveLength(7);
+  expect(years.map(({ year }) => year)).toHaveLength(27);
+});
+
+test('a month is drawn in its middle, an open end stops at the date of the data', () => {
+  const { bars, tiles, years } = layOutChronology(KAZAKHSTAN, frame);
+  const april = tiles.find(({ id }) => id === 'rector');
+  const year = years.find((column) => column.year === 2024);
+  expect(((april?.x ?? 0) + 8 - (year?.x ?? 0)) / (year?.width ?? 1)).toBeCloseTo(3.5 / 12, 1);
+  const decade = bars.find(({ id }) => id === 'decade');
+  const last = years.at(-1);
+  expect((decade?.x ?? 0) + (decade?.width ?? 0)).toBeLessThan((last?.x ?? 0) + (last?.width ?? 0));
+});
+
+test('tiles of the same month are stacked, never drawn over each other', () => {
+  const same = ['a', 'b', 'c'].map((id) => entry(id, dayOf(2024, 4, 3), dayOf(2024, 4, 4)));
+  const { tiles } = layOutChronology(same, frame);
+  expect(new Set(tiles.map(({ y }) => y)).size).toBe(3);
+});
+
+const anyEntries = fc
+  .array(
+    fc.record({
+      start: fc.integer({ min: dayOf(2000, 1, 1), max: dayOf(2026, 6, 1) }),
+      days: fc.nat(2000),
+      length: fc.integer({ min: 10, max: 90 }),
+    }),
+    {
+      maxLength: 40,
+    },
+  )
+  .map((items) =>
+    items.map(({ start, days, length }, index) => entry(`${index}`, start, start + days, 'x'.repeat(length))),
+  );
+
+test('no two labels overlap, no label leaves the drawing, whatever the actions', () => {
+  fc.assert(
+    fc.property(anyEntries, (entries) => {
+      const { labels } = layOutChronology(entries, frame);
+      const boxes = labels.map(({ id, x, y, anchor }) => {
+        const width = frame.measure(entries.find((candidate) => candidate.id === id) ?? entry('', 0, 0));
+        const left = anchor === 'end' ? x - width : x;
+        return { left, right: left + width, top: y - 12, bottom: y + 5 };
+      });
+      boxes.forEach((box, index) => {
+        expect(box.left).toBeGreaterThanOrEqual(0);
+        expect(box.right).toBeLessThanOrEqual(frame.width);
+        expect(box.top).toBeGreaterThanOrEqual(0);
+        for (const other of boxes.slice(index + 1)) {
+          const isApart =
+            box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top;
+          expect(isApart).toBe(true);
+        }
+      });
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('every action is drawn once, inside the years', () => {
+  fc.assert(
+    fc.property(anyEntries, (entries) => {
+      const { bars, tiles } = layOutChronology(entries, frame);
+      expect([...bars, ...tiles].map(({ id }) => id).toSorted()).toEqual(entries.map(({ id }) => id).toSorted());
+      for (const { x, width } of bars) {
+        expect(x).toBeGreaterThanOrEqual(44);
+        expect(x + width).toBeLessThanOrEqual(frame.width - 44);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
