@@ -15,20 +15,21 @@ export interface EdtfDate {
   readonly interval: Interval;
 }
 
-/** Why a text is not a date; the wording for readers is made by `i18n`. */
-export type EdtfReason =
-  | 'unreadable'
-  /** `2024-01/2024-03`: a dataset writes the two ends in two fields. */
-  | 'interval-in-one-field'
-  /** `..` alone: an open end is no date. */
-  | 'open-end'
-  /** A year before 0000 or after 9999. */
-  | 'year-out-of-range'
-  /** `2001-21`: EDTF level 1 seasons. */
-  | 'season'
-  | 'no-such-month'
-  | 'no-such-day'
-  | 'no-such-time';
+/**
+ * Why a text is not a date; the wording for readers is made by `i18n`. `interval-in-one-field`: `2024-01/2024-03`, whose two
+ * ends belong in two fields. `open-end`: `..` alone. `season`: `2001-21` of EDTF level 1.
+ */
+export const EDTF_REASONS = [
+  'unreadable',
+  'interval-in-one-field',
+  'open-end',
+  'year-out-of-range',
+  'season',
+  'no-such-month',
+  'no-such-day',
+  'no-such-time',
+] as const;
+export type EdtfReason = (typeof EDTF_REASONS)[number];
 
 const SHAPE =
   /^(?<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX)(?<time>T[\d:.,Z+-]+)?)?)?(?<qualifier>[?~%])?$/;

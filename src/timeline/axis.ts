@@ -47,3 +47,9 @@ export function axisFor(period: Interval | null, history: Interval, chosen: Step
 export function wholeAxis(history: Interval, step: Step): Axis {
   return { step, ...columnsOf(history, step) };
 }
+
+/** An axis stretched as far as it must to show a window. */
+export function axisWith(axis: Axis, window: ColumnRange): Axis {
+  if (window.first >= axis.first && window.last <= axis.last) return axis;
+  return { ...axis, first: Math.min(axis.first, window.first), last: Math.max(axis.last, window.last) };
+}

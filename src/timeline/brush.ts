@@ -130,3 +130,9 @@ function opened(period: Interval, { history }: BrushFrame): Interval | null {
 export function jumpOf(step: Step): number {
   return { year: 5, quarter: 4, month: 12 }[step];
 }
+
+/** The column at one end of the window. */
+export function handleColumn(period: Interval | null, handle: Handle, frame: BrushFrame): number {
+  const window = windowOf(period, frame);
+  return handle === 'start' ? window.first : window.last;
+}

@@ -12,7 +12,17 @@ import { rankBars, rankCount } from './ranks.ts';
 import { tileSizeFor } from './tile-size.ts';
 
 const NOW = dayOf(2026, 11, 21);
-const LOOK: Look = { left: 16, right: 20, top: 8, ruler: 33, numberRoom: 16, tileGap: 2, barHeight: 4, barGap: 1.5 };
+const LOOK: Look = {
+  left: 16,
+  right: 20,
+  top: 8,
+  ruler: 33,
+  numberRoom: 16,
+  tileGap: 2,
+  barHeight: 4,
+  barGap: 1.5,
+  maxRanks: 6,
+};
 
 const anyTime = fc
   .tuple(fc.integer({ min: 1999, max: 2026 }), fc.constantFrom('', '-05', '-05-12'), fc.integer({ min: 0, max: 9 }))
@@ -108,7 +118,7 @@ test('six ranks at most, kept bars first', () => {
     buildAction({ id: `a${index}`, index, time: time('2001', '2009') }),
   );
   const bars = placeActions(actions, 'year', NOW).flatMap((placement) => (placement.kind === 'bar' ? [placement] : []));
-  expect(rankCount(bars)).toBe(6);
+  expect(rankCount(bars, 6)).toBe(6);
   const { placed, left } = rankBars(bars, (bar) => bar.action.index > 5, 6);
   expect(placed.map(({ bar }) => bar.action.index)).toEqual([6, 7, 0, 1, 2, 3]);
   expect(left.map((bar) => bar.action.index)).toEqual([4, 5]);

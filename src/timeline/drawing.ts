@@ -78,7 +78,7 @@ export function drawTimeline(input: DrawingInput): Drawing {
   const { axis, look } = input;
   const frame = frameFor(axis, input.width, input.height, look);
   const bars = look.barHeight > 0 ? barsWithin(input.placements, axis) : [];
-  const ranks = rankCount(bars);
+  const ranks = rankCount(bars, look.maxRanks);
   const rankHeight = look.barHeight + look.barGap;
   const floor = frame.base - (ranks > 0 ? ranks * rankHeight + SPAN_ROW_MARGIN : 0);
 

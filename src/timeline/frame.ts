@@ -14,6 +14,7 @@ export interface Look {
   /** 0: no span row. */
   readonly barHeight: number;
   readonly barGap: number;
+  readonly maxRanks: number;
 }
 
 /** Where an axis stands in its box; pixels and columns convert both ways. */

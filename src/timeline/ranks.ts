@@ -12,10 +12,8 @@ export interface RankedBars {
   readonly left: readonly Bar[];
 }
 
-export const MAX_RANKS = 6;
-
-/** How many ranks hold all the bars without overlap: the largest number of bars on one day, at most `MAX_RANKS`. */
-export function rankCount(bars: readonly Bar[]): number {
+/** How many ranks hold all the bars without overlap: the largest number of bars on one day, at most `most`. */
+export function rankCount(bars: readonly Bar[], most: number): number {
   const changes = bars
     .flatMap((bar) => [
       { day: bar.start, change: 1 },
@@ -28,7 +26,7 @@ export function rankCount(bars: readonly Bar[]): number {
     depth += change;
     deepest = Math.max(deepest, depth);
   }
-  return Math.min(deepest, MAX_RANKS);
+  return Math.min(deepest, most);
 }
 
 /**

@@ -6,7 +6,17 @@ import { type Frame, frameFor, positionAt, xOf } from './frame.ts';
 import { STEPS, type Step } from './step.ts';
 import { gridLines, partTicks, rulerChecks, yearTicks } from './ticks.ts';
 
-const LOOK = { left: 16, right: 20, top: 8, ruler: 44, numberRoom: 16, tileGap: 2, barHeight: 4, barGap: 1.5 };
+const LOOK = {
+  left: 16,
+  right: 20,
+  top: 8,
+  ruler: 44,
+  numberRoom: 16,
+  tileGap: 2,
+  barHeight: 4,
+  barGap: 1.5,
+  maxRanks: 6,
+};
 
 function frame(step: Step, first: number, last: number, width: number): Frame {
   const range = columnsOf({ start: dayOf(first, 1, 1), end: dayOf(last, 12, 31) }, step);

@@ -1,0 +1,112 @@
+import { memo } from 'react';
+import type { CooperationAction } from '../../domain/action.ts';
+import type { DrawnBar, Drawing } from '../../timeline/drawing.ts';
+import { TileMark } from '../../ui/TileMark.tsx';
+import styles from './Plot.module.css';
+
+interface PlotProps {
+  readonly drawing: Drawing;
+  readonly barHeight: number;
+  readonly isSelected: (action: CooperationAction) => boolean;
+  /** The hover text of a bar. */
+  readonly barTitle: (action: CooperationAction) => string;
+}
+
+/** Tiles, bands, bars and numbers over the ruler. */
+export const Plot = memo(function Plot({ drawing, barHeight, isSelected, barTitle }: PlotProps) {
+  const { tiles, tileSize, bands, bars, numbers } = drawing;
+  return (
+    <>
+      <g className={styles.still}>
+        {tiles.map(({ action, mark, isKept, x, y }) =>
+          isKept ? (
+            <g key={action.id} className={styles.tile}>
+              <TileMark mark={mark} x={x} y={y} size={tileSize} status={action.status} />
+              {isSelected(action) && <Outline x={x - 1} y={y - 1} width={tileSize + 2} height={tileSize + 2} />}
+            </g>
+          ) : (
+            <Ghost key={action.id} x={x} y={y} width={tileSize} height={tileSize} />
+          ),
+        )}
+        {bands.map(({ column, mark, x, y, width, height }) =>
+          mark === null ? (
+            <Ghost key={`${column} rest`} x={x} y={y} width={width} height={height} />
+          ) : (
+            <rect
+              key={`${column} ${mark}`}
+              data-mark={mark}
+              className={styles.band}
+              x={x}
+              y={y}
+              width={width}
+              height={Math.max(0.5, height - 0.4)}
+            />
+          ),
+        )}
+        {numbers.map(({ column, value, x, y }) => (
+          <text key={column} className={styles.number} x={x} y={y}>
+            {value}
+          </text>
+        ))}
+      </g>
+      {bars.map((bar) => (
+        <g key={bar.action.id}>
+          <title>{barTitle(bar.action)}</title>
+          <Bar bar={bar} height={barHeight} />
+          {bar.isKept && isSelected(bar.action) && (
+            <Outline x={bar.x - 1} y={bar.y - 1} width={bar.width + 2} height={barHeight + 2} />
+          )}
+        </g>
+      ))}
+    </>
+  );
+});
+
+interface RectProps {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the filters leave out: an outline. */
+function Ghost({ x, y, width, height }: RectProps) {
+  return (
+    <rect
+      className={styles.ghost}
+      x={x + 0.5}
+      y={y + 0.5}
+      width={Math.max(0.5, width - 1)}
+      height={Math.max(0.5, height - 1)}
+    />
+  );
+}
+
+function Outline(rect: RectProps) {
+  return <rect className={styles.selected} {...rect} />;
+}
+
+/** Px at the end of a bar that still goes on: two dashes instead of an edge. */
+const OPEN_EDGE = 7;
+
+function Bar({ bar: { mark, isKept, x, y, width, isOpen, action }, height }: { bar: DrawnBar; height: number }) {
+  const body = isOpen ? Math.max(1, width - OPEN_EDGE) : width;
+  const dashes = isOpen ? `M${x + body + 2} ${y}v${height}M${x + body + 5} ${y}v${height}` : '';
+  if (!isKept) {
+    const edge = isOpen ? `M${x + body} ${y + 0.5}H${x + 0.5}v${height - 1}H${x + body}${dashes}` : '';
+    return isOpen ? <path className={styles.ghost} d={edge} /> : <Ghost x={x} y={y} width={width} height={height} />;
+  }
+  return (
+    <g data-mark={mark}>
+      <rect
+        className={action.status === 'planned' ? styles.plannedBar : styles.bar}
+        x={x}
+        y={y}
+        width={body}
+        height={height}
+      />
+      {isOpen && <path className={styles.dashes} d={dashes} />}
+      {action.status === 'cancelled' && <path className={styles.strike} d={`M${x} ${y + height / 2}h${body}`} />}
+    </g>
+  );
+}

@@ -1,0 +1,208 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { renderWithAtlas } from '../../../tests/support/render-with-atlas.tsx';
+import { Timeline } from './Timeline.tsx';
+
+const start = () => screen.getByRole('slider', { name: 'Début de la période' });
+const end = () => screen.getByRole('slider', { name: 'Fin de la période' });
+const period = (atlas: ReturnType<typeof renderWithAtlas>['atlas']) => {
+  const { from, to } = atlas.store.getState().view;
+  return `${from ?? ''}–${to ?? ''}`;
+};
+
+/** Lets so many milliseconds of the fake clock go by. */
+function wait(durationMs: number): void {
+  act(() => {
+    vi.advanceTimersByTime(durationMs);
+  });
+}
+
+/** A device for which the media queries with this feature hold. */
+function mediaWith(feature: string): void {
+  vi.spyOn(window, 'matchMedia').mockImplementation((media) => ({
+    matches: media.includes(feature),
+    media,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    dispatchEvent: () => false,
+  }));
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+test('at rest the whole history is shown by year, with its figures in words', () => {
+  renderWithAtlas(<Timeline />);
+  const region = screen.getByRole('region', { name: 'Période' });
+  expect(within(region).getByRole('button', { name: 'Année' })).toHaveAttribute('aria-pressed', 'true');
+  expect(screen.getByRole('figure', { name: 'Nombre d’actions au fil du temps, de 2003 à 2026' })).toBeVisible();
+  expect(start()).toHaveAttribute('aria-valuetext', '2003, le plus ancien');
+  expect(end()).toHaveAttribute('aria-valuetext', '2026, le plus récent');
+  expect(screen.getByRole('row', { name: /^2025/ })).toHaveAccessibleName('2025 2 3');
+  expect(screen.getByRole('button', { name: 'et 1 action sans date' })).toBeVisible();
+});
+
+test('the second figure of a column is the number of rows of the list for that period', () => {
+  const { atlas } = renderWithAtlas(<Timeline />, { link: '?theme=digital' });
+  expect(screen.getByRole('row', { name: /^2024/ })).toHaveAccessibleName('2024 1 1');
+  expect(screen.queryByRole('row', { name: /^2003/ })).not.toBeInTheDocument();
+  act(() => atlas.store.commands.setPeriod('2024', '2024'));
+  expect(screen.getByRole('button', { name: 'Mois' })).toHaveAttribute('aria-pressed', 'true');
+  expect(screen.getByRole('row', { name: /^mai.2024/ })).toHaveAccessibleName('mai\u00a02024 0 1');
+});
+
+test('a handle answers to every key and says its value; Escape clears', async () => {
+  const { user, atlas } = renderWithAtlas(<Timeline />);
+  act(() => start().focus());
+  await user.keyboard('{ArrowRight}{ArrowRight}');
+  expect(period(atlas)).toBe('2005–');
+  expect(start()).toHaveAttribute('aria-valuetext', '2005');
+  await user.keyboard('{Shift>}{ArrowRight}{/Shift}{PageUp}{PageDown}{ArrowLeft}');
+  expect(period(atlas)).toBe('2009–');
+  act(() => end().focus());
+  expect(screen.getByRole('button', { name: 'Trimestre' })).toHaveAttribute('aria-pressed', 'true');
+  await user.keyboard('{ArrowLeft}');
+  expect(period(atlas)).toBe('2009-01–2026-09');
+  expect(end()).toHaveAttribute('aria-valuetext', '3e\u00a0trimestre 2026');
+  await user.keyboard('{Home}');
+  expect(period(atlas)).toBe('2009-01–2009-03');
+  await user.keyboard('{Escape}');
+  expect(period(atlas)).toBe('–');
+});
+
+test('keys held down are one entry of the history, and going back undoes them', async () => {
+  const { user, atlas, address } = renderWithAtlas(<Timeline />);
+  act(() => start().focus());
+  await user.keyboard('{ArrowRight>3/}');
+  expect(period(atlas)).toBe('2006–');
+  expect(address.entries.length).toBe(2);
+  act(() => address.go(-1));
+  expect(period(atlas)).toBe('–');
+});
+
+test('typed dates of any precision set the period; a bad one says why', async () => {
+  const { user, atlas } = renderWithAtlas(<Timeline />);
+  await user.click(screen.getByRole('button', { name: /^Début de la période/ }));
+  const editor = screen.getByRole('dialog', { name: 'Choisir une période' });
+  const from = within(editor).getByRole('textbox', { name: 'Début' });
+  const to = within(editor).getByRole('textbox', { name: 'Fin' });
+  expect(from).toHaveFocus();
+  await user.type(from, 'mars 2024');
+  await user.type(to, '31/02/2025');
+  await user.click(within(editor).getByRole('button', { name: 'Appliquer' }));
+  expect(within(editor).getByRole('alert')).toHaveTextContent('Ce jour n’existe pas dans ce mois.');
+  expect(to).toHaveFocus();
+  expect(to).toBeInvalid();
+  await user.clear(to);
+  await user.type(to, '14/11/2020{Enter}');
+  expect(within(editor).getByRole('alert')).toHaveTextContent('La fin précède le début.');
+  await user.clear(to);
+  await user.type(to, '14/11/2025{Enter}');
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  expect(period(atlas)).toBe('2024-03–2025-11-14');
+  expect(
+    screen.getByRole('button', { name: 'Fin de la période\u00a0: 14\u00a0novembre\u00a02025. Modifier' }),
+  ).toBeVisible();
+});
+
+test('presets name their period; Escape gives the focus back', async () => {
+  const { user, atlas } = renderWithAtlas(<Timeline />);
+  const button = screen.getByRole('button', { name: /^Fin de la période/ });
+  await user.click(button);
+  expect(screen.getByRole('button', { name: /^12\u00a0derniers mois/ })).toHaveTextContent(
+    '22 nov. 2025 – 21 nov. 2026',
+  );
+  await user.keyboard('{Escape}');
+  expect(button).toHaveFocus();
+  await user.click(button);
+  await user.click(screen.getByRole('button', { name: 'Avant 2022' }));
+  expect(period(atlas)).toBe('–2021');
+  await user.click(screen.getByRole('button', { name: /^Début de la période/ }));
+  expect(screen.getByRole('button', { name: 'Avant 2022' })).toHaveAttribute('aria-pressed', 'true');
+  await user.click(screen.getByRole('button', { name: '2024' }));
+  expect(period(atlas)).toBe('2024–2024');
+});
+
+test('the chosen step wins; the one that comes by itself is not kept', async () => {
+  const { user, atlas } = renderWithAtlas(<Timeline />, { link: '?from=2024&to=2025' });
+  await user.click(screen.getByRole('button', { name: 'Année' }));
+  expect(atlas.store.getState().view.step).toBe('year');
+  await user.click(screen.getByRole('button', { name: 'Mois' }));
+  expect(atlas.store.getState().view.step).toBeNull();
+});
+
+/** The abscissa of a year when 24 of them share 1132 px from 16 px on. */
+const x = (year: number) => 16 + (year - 2003) * (1132 / 24);
+
+test('dragging draws a window that snaps to the columns, and a press chooses one', () => {
+  const { atlas } = renderWithAtlas(<Timeline />);
+  const figure = screen.getByRole('figure');
+  fireEvent.pointerDown(figure, { clientX: x(2020.4), button: 0, pointerId: 1 });
+  fireEvent.pointerMove(figure, { clientX: x(2022.6), pointerId: 1 });
+  fireEvent.pointerUp(figure, { clientX: x(2022.6), pointerId: 1 });
+  expect(period(atlas)).toBe('2020–2022');
+  act(() => atlas.store.commands.setPeriod(null, null));
+  fireEvent.pointerDown(figure, { clientX: x(2012.4), button: 0, pointerId: 1 });
+  fireEvent.pointerUp(figure, { clientX: x(2012.4), pointerId: 1 });
+  expect(period(atlas)).toBe('2012–2012');
+});
+
+test('a pointer that the system takes away leaves the period as it was', () => {
+  const { atlas } = renderWithAtlas(<Timeline />, { link: '?step=year&from=2010&to=2012' });
+  fireEvent.pointerDown(end(), { clientX: x(2013), button: 0, pointerId: 1 });
+  fireEvent.pointerMove(end(), { clientX: x(2020), pointerId: 1 });
+  fireEvent.pointerCancel(end(), { pointerId: 1 });
+  expect(period(atlas)).toBe('2010–2012');
+});
+
+test('play advances one step a second and stops at the end', () => {
+  vi.useFakeTimers();
+  const { atlas } = renderWithAtlas(<Timeline />);
+  fireEvent.click(screen.getByRole('button', { name: 'Lire la chronologie' }));
+  expect(period(atlas)).toBe('–2003');
+  wait(1000);
+  wait(1000);
+  expect(period(atlas)).toBe('–2005');
+  expect(screen.getByRole('button', { name: 'Année' })).toHaveAttribute('aria-pressed', 'true');
+  fireEvent.click(screen.getByRole('button', { name: '2\u00a0×' }));
+  wait(500);
+  wait(500);
+  expect(period(atlas)).toBe('–2007');
+  fireEvent.click(screen.getByRole('button', { name: 'Mettre en pause' }));
+  wait(5000);
+  expect(period(atlas)).toBe('–2007');
+  act(() => atlas.store.commands.setPeriod(null, null));
+  fireEvent.click(screen.getByRole('button', { name: 'Lire la chronologie' }));
+  for (let seconds = 0; seconds < 30; seconds += 1) wait(1000);
+  expect(period(atlas)).toBe('–');
+  expect(screen.getByRole('button', { name: 'Lire la chronologie' })).toBeVisible();
+});
+
+test('with reduced motion each press is one step', () => {
+  mediaWith('reduced-motion');
+  const { atlas } = renderWithAtlas(<Timeline />);
+  const button = screen.getByRole('button', { name: 'Avancer d’un pas dans la chronologie' });
+  fireEvent.click(button);
+  fireEvent.click(button);
+  expect(period(atlas)).toBe('–2004');
+});
+
+test('on a phone a strip opens the period sheet', async () => {
+  mediaWith('max-width');
+  const { user, atlas } = renderWithAtlas(<Timeline />);
+  await user.click(screen.getByRole('button', { name: 'Période\u00a0: toute l’histoire. Modifier' }));
+  const sheet = screen.getByRole('dialog', { name: 'Période' });
+  await user.selectOptions(within(sheet).getByRole('combobox', { name: 'Début de la période' }), '2019');
+  await user.selectOptions(within(sheet).getByRole('combobox', { name: 'Fin de la période' }), '2024');
+  expect(period(atlas)).toBe('2019–2024');
+  expect(within(sheet).getByText('Dont 1 action de plus d’un an, comptée sur toute sa durée.')).toBeVisible();
+  await user.click(within(sheet).getByRole('button', { name: 'Toute l’histoire' }));
+  expect(period(atlas)).toBe('–');
+  await user.click(within(sheet).getByRole('button', { name: /^Voir 6 actions/ }));
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});

@@ -1,0 +1,125 @@
+import { type PointerEvent, useCallback, useMemo } from 'react';
+import type { CooperationAction } from '../../domain/action.ts';
+import type { Interval } from '../../domain/interval.ts';
+import { chooseText } from '../../domain/language.ts';
+import { useDataset } from '../../hooks/use-dataset.ts';
+import { useTranslator } from '../../hooks/use-translator.ts';
+import { windowOf } from '../../timeline/brush.ts';
+import { columnInterval, columnParts } from '../../timeline/columns.ts';
+import { positionAt } from '../../timeline/frame.ts';
+import { columnTotals } from '../../timeline/totals.ts';
+import { BrushHandle } from './BrushHandle.tsx';
+import { ColumnTable } from './ColumnTable.tsx';
+import { ColumnTitles } from './ColumnTitles.tsx';
+import { bandLook, LOW_LOOK } from './looks.ts';
+import { columnName } from './names.ts';
+import { Plot } from './Plot.tsx';
+import { Ruler } from './Ruler.tsx';
+import styles from './TimelineFigure.module.css';
+import { useBox } from './use-box.ts';
+import { useBrush } from './use-brush.ts';
+import { useDrawing, useIsSelected, windowEdges } from './use-drawing.ts';
+import type { TimelineModel } from './use-timeline.ts';
+import { PlayHead, WindowGround, WindowSides } from './Window.tsx';
+
+interface TimelineFigureProps {
+  readonly model: TimelineModel;
+  readonly isLow: boolean;
+  readonly isPlaying: boolean;
+  /** The reader takes the window in hand. */
+  readonly onTake: () => void;
+}
+
+/** The history drawn to scale, and the window on it that the reader draws, moves and stretches. */
+export function TimelineFigure({ model, isLow, isPlaying, onTake }: TimelineFigureProps) {
+  const translator = useTranslator();
+  const { messages } = translator;
+  const [figure, box] = useBox<HTMLElement>({ width: 1168, height: isLow ? 88 : 172 });
+  const { axis, period, frame: brushFrame } = model;
+  const look = useMemo(() => (isLow ? LOW_LOOK : bandLook(axis.step)), [isLow, axis.step]);
+  const drawing = useDrawing(model, box, look);
+  const { frame } = drawing;
+  const edges = windowEdges(model, drawing);
+  const window = useMemo(() => windowOf(period, brushFrame), [period, brushFrame]);
+  const barHeight = isLow ? 6 : 8;
+  const bottom = frame.base + 3 + barHeight;
+
+  const positionOf = (event: PointerEvent<HTMLElement>) =>
+    positionAt(event.clientX - (figure.current?.getBoundingClientRect().left ?? 0), frame);
+  const brush = useBrush(model, positionOf);
+  const isWithin = (event: PointerEvent<HTMLElement>) => {
+    const x = event.clientX - (figure.current?.getBoundingClientRect().left ?? 0);
+    return edges !== null && x >= edges[0] && x <= edges[1];
+  };
+
+  return (
+    <figure
+      ref={figure}
+      className={styles.figure}
+      aria-label={messages.timeline.figure(
+        columnName(axis.first, axis.step, translator, 'long'),
+        columnName(axis.last, axis.step, translator, 'long'),
+      )}
+      data-held={period !== null}
+      onPointerDown={(event) => {
+        onTake();
+        brush.press(event, isWithin(event) ? 'move' : 'draw');
+      }}
+      onPointerMove={brush.drag}
+      onPointerUp={brush.release}
+      onPointerCancel={brush.cancel}
+    >
+      <svg className={styles.drawing} width={box.width} height={box.height} aria-hidden="true" focusable="false">
+        {edges && <WindowGround frame={frame} left={edges[0]} right={edges[1]} />}
+        <ColumnTitles frame={frame} isCounted={model.isCounted} />
+        <Plot drawing={drawing} barHeight={look.barHeight} isSelected={useIsSelected()} barTitle={useBarTitle()} />
+        <Ruler frame={frame} window={window} barHeight={barHeight} hasParts={!isLow} yearCount={useYearCount(model)} />
+        {edges && <WindowSides frame={frame} left={edges[0]} right={edges[1]} bottom={bottom} />}
+        {isPlaying && edges && <PlayHead frame={frame} x={edges[1]} bottom={bottom} />}
+      </svg>
+      {(['start', 'end'] as const).map((handle) => (
+        <BrushHandle
+          key={handle}
+          handle={handle}
+          model={model}
+          brush={brush}
+          orientation="horizontal"
+          at={handle === 'start' ? (edges?.[0] ?? frame.left) : (edges?.[1] ?? frame.right)}
+          across={[frame.top, frame.base]}
+          onTake={onTake}
+        />
+      ))}
+      {drawing.barsLeft > 0 && <p className={styles.barsLeft}>{messages.timeline.barsLeft(drawing.barsLeft)}</p>}
+      <ColumnTable axis={axis} isCounted={model.isCounted} />
+    </figure>
+  );
+}
+
+/** The hover text of a bar: what the action is and how long it lasts. */
+function useBarTitle(): (action: CooperationAction) => string {
+  const { language, format } = useTranslator();
+  return useCallback(
+    ({ title, time }) => `${chooseText(title, language)?.text ?? ''} (${format.actionTime(time, 'short')})`,
+    [language, format],
+  );
+}
+
+/** The rows of the list for a year, for the years that the period holds whole; `null` elsewhere and for none. */
+function useYearCount({ axis, period, isCounted }: TimelineModel): (year: number) => number | null {
+  const { actions } = useDataset();
+  const first = columnParts(axis.first, axis.step).year;
+  const last = columnParts(axis.last, axis.step).year;
+  const totals = useMemo(
+    () => columnTotals(actions, isCounted, { first, last }, 'year'),
+    [actions, isCounted, first, last],
+  );
+  return useCallback(
+    (year) => (isWholeYearIn(period, year) ? totals[year - first]?.ongoing || null : null),
+    [totals, first, period],
+  );
+}
+
+function isWholeYearIn(period: Interval | null, year: number): boolean {
+  const { start, end } = columnInterval(year, 'year');
+  return period === null || (period.start <= start && period.end >= end);
+}

@@ -1,0 +1,145 @@
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
+import type { Interval } from '../../domain/interval.ts';
+import { type Brush, type BrushEvent, brushReducer, type Handle, jumpOf } from '../../timeline/brush.ts';
+import type { TimelineModel } from './use-timeline.ts';
+
+/** Px that a pointer travels before a press is a drag. */
+const DRAG_THRESHOLD = 3;
+
+export interface BrushControls {
+  /** Begins to draw, to move the window, or to drag one of its ends. */
+  readonly press: (event: PointerEvent<HTMLElement>, grip: 'draw' | 'move' | Handle) => void;
+  readonly drag: (event: PointerEvent<HTMLElement>) => void;
+  readonly release: () => void;
+  /** The system took the pointer away: the period is what it was. */
+  readonly cancel: () => void;
+  /** Answers whether the key means something here. */
+  readonly key: (event: KeyboardEvent<HTMLElement>, handle: Handle) => boolean;
+  /** The keys have come to rest: what they chose enters the history. */
+  readonly settle: () => void;
+  readonly leave: () => void;
+}
+
+interface Press {
+  readonly x: number;
+  readonly y: number;
+  /** The latest position on the axis. */
+  last: number;
+  readonly period: Interval | null;
+  readonly isDrawing: boolean;
+  hasMoved: boolean;
+}
+
+/**
+ * Ties pointer and keys to the brush. The axis is held still while something is held; drags are followed once per frame.
+ * @param positionOf the position on the axis, in columns, under a pointer
+ */
+export function useBrush(
+  model: TimelineModel,
+  positionOf: (event: PointerEvent<HTMLElement>) => number,
+): BrushControls {
+  const { period, frame, axis, setPeriod, hold } = model;
+  const brush = useRef<Brush | null>(null);
+  const pressed = useRef<Press | null>(null);
+  const request = useRef(0);
+  const hasTyped = useRef(false);
+
+  useEffect(() => () => cancelAnimationFrame(request.current), []);
+
+  const apply = (event: BrushEvent): Brush | null => {
+    brush.current = brush.current && brushReducer(brush.current, event, frame);
+    return brush.current;
+  };
+
+  const finish = (): Press | null => {
+    const press = pressed.current;
+    cancelAnimationFrame(request.current);
+    pressed.current = null;
+    hold(null);
+    return press;
+  };
+
+  return {
+    press(event, grip) {
+      if (event.button !== 0 || pressed.current) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      const position = positionOf(event);
+      brush.current = { period, grip: null };
+      apply(grip === 'draw' || grip === 'move' ? { type: grip, position } : { type: 'grab', handle: grip });
+      pressed.current = {
+        x: event.clientX,
+        y: event.clientY,
+        last: position,
+        period,
+        isDrawing: grip === 'draw',
+        hasMoved: false,
+      };
+      hold({ kind: 'axis', axis });
+    },
+    drag(event) {
+      const press = pressed.current;
+      if (!press) return;
+      press.hasMoved ||= Math.hypot(event.clientX - press.x, event.clientY - press.y) >= DRAG_THRESHOLD;
+      if (!press.hasMoved) return;
+      press.last = positionOf(event);
+      cancelAnimationFrame(request.current);
+      request.current = requestAnimationFrame(() => {
+        setPeriod(apply({ type: 'drag', position: press.last, bounds: axis })?.period ?? null, false);
+      });
+    },
+    release() {
+      const press = finish();
+      if (!press || (!press.hasMoved && !press.isDrawing)) return;
+      const next = apply({ type: 'drag', position: press.last, bounds: axis });
+      setPeriod(next?.period ?? null, true);
+    },
+    cancel() {
+      const press = finish();
+      if (press?.hasMoved) setPeriod(press.period, false);
+    },
+    key(event, handle) {
+      const keyed = eventOf(event, handle, jumpOf(frame.step));
+      if (!keyed) return false;
+      event.preventDefault();
+      event.stopPropagation();
+      hasTyped.current = true;
+      hold(keyed.type === 'clear' ? null : { kind: 'axis', axis });
+      setPeriod(brushReducer({ period, grip: null }, keyed, frame).period, false);
+      return true;
+    },
+    settle() {
+      if (!hasTyped.current) return;
+      hasTyped.current = false;
+      setPeriod(period, true);
+    },
+    leave() {
+      if (!pressed.current) hold(null);
+    },
+  };
+}
+
+/** What a key does to a handle: arrows a step, Shift with arrows and Page keys a jump. */
+function eventOf(event: KeyboardEvent<HTMLElement>, handle: Handle, jump: number): BrushEvent | null {
+  if (event.altKey || event.ctrlKey || event.metaKey) return null;
+  const columns = event.shiftKey ? jump : 1;
+  switch (event.key) {
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return { type: 'nudge', handle, columns };
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return { type: 'nudge', handle, columns: -columns };
+    case 'PageUp':
+      return { type: 'nudge', handle, columns: jump };
+    case 'PageDown':
+      return { type: 'nudge', handle, columns: -jump };
+    case 'Home':
+      return { type: 'home', handle };
+    case 'End':
+      return { type: 'end', handle };
+    case 'Escape':
+      return { type: 'clear' };
+    default:
+      return null;
+  }
+}
