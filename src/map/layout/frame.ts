@@ -1,4 +1,6 @@
 import { CENTRAL_MERIDIAN, invert, isOnSphere } from '../../geo/projection.ts';
+import { REGIONAL_SCALE } from './density.ts';
+import type { Sheet } from './sheet.ts';
 
 /** One dark stretch of the graduated band, in pixels along its side of the sheet. */
 export interface Graduation {
@@ -7,19 +9,18 @@ export interface Graduation {
   readonly to: number;
 }
 
-export interface FrameInput {
-  readonly width: number;
-  readonly height: number;
-  /** The plane position of a pixel of the sheet. */
-  readonly planeOf: (x: number, y: number) => readonly [x: number, y: number];
-  /** Degrees in a stretch. */
-  readonly stepDegrees: number;
-}
-
 const SAMPLE_PX = 1;
 
-/** The dark stretches of the frame: every second step of longitude above and below, of latitude on the sides; none off the world. */
-export function graduate({ width, height, planeOf, stepDegrees }: FrameInput): readonly Graduation[] {
+/** Degrees in a stretch: fewer once the map shows a region. */
+function stepOf({ scale }: Sheet): number {
+  return scale < REGIONAL_SCALE ? 10 : 5;
+}
+
+/** The dark stretches of the frame of a flat sheet: every second step of longitude above and below, of latitude on the sides. */
+export function graduate(sheet: Sheet): readonly Graduation[] {
+  const { width, height, planeOf } = sheet;
+  if (!planeOf) return [];
+  const stepDegrees = stepOf(sheet);
   const stepAt = (x: number, y: number, isHorizontal: boolean): number | null => {
     const [px, py] = planeOf(x, y);
     if (!isOnSphere(px, py)) return null;

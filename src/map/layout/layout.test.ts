@@ -5,6 +5,7 @@ import { COUNTRY_CODES } from '../../domain/countries.ts';
 import { invert, project, WORLD_HEIGHT, WORLD_WIDTH } from '../../geo/projection.ts';
 import { GAZETTEER } from '../gazetteer.ts';
 import type { BlockModel, MapModel } from '../model.ts';
+import { graduate } from './frame.ts';
 import { type LayoutInput, layOut, type MapLayout } from './layout.ts';
 import { collides, contains, distanceTo, type Rect } from './rect.ts';
 import type { Sheet } from './sheet.ts';
@@ -178,12 +179,12 @@ test('the chosen country and the home point always have their name; no two names
 });
 
 test('the frame alternates every 10 degrees on the world, every 5 on a region, and stops at the edge of the world', () => {
-  const world = layoutOn(stageOf(sheetAt(11, 0, 1, { width: 1116, height: 544 })), modelOf(BLOCKS));
+  const world = graduate(sheetAt(11, 0, 1, { width: 1116, height: 544 }));
   const region = sheetAt(11, 45, 4, { width: 1116, height: 544 });
-  const stretches = layoutOn(stageOf(region), modelOf(BLOCKS)).graduations.filter(({ side }) => side === 'left');
+  const stretches = graduate(region).filter(({ side }) => side === 'left');
   const latAt = (y: number) => invert(...(region.planeOf?.(0, y) ?? [0, 0]))[1];
   const latitudes = stretches.slice(1, -1).map(({ from, to }) => latAt(from) - latAt(to));
   expect(latitudes.length).toBeGreaterThan(1);
   for (const degrees of latitudes) expect(degrees).toBeCloseTo(5, 0);
-  expect(world.graduations.filter(({ side }) => side === 'left')).toEqual([]);
+  expect(world.filter(({ side }) => side === 'left')).toEqual([]);
 });

@@ -2,7 +2,6 @@ import type { CountryCode, Direction } from '../../domain/action.ts';
 import type { MapModel } from '../model.ts';
 import { type PlacedBlock, placeBlocks } from './blocks.ts';
 import { REGIONAL_SCALE } from './density.ts';
-import { type Graduation, graduate } from './frame.ts';
 import { FreeSpace } from './free-space.ts';
 import { hitAreas } from './hit-area.ts';
 import { type LabelRequest, type NeighbourRequest, type PlacedLabel, placeLabels, placeNeighbours } from './labels.ts';
@@ -51,7 +50,6 @@ export interface MapLayout {
   readonly seas: readonly PlacedSea[];
   readonly parallels: readonly PlacedParallel[];
   readonly pointers: readonly EdgePointer[];
-  readonly graduations: readonly Graduation[];
 }
 
 /** Lays one result out on a stage: cheap enough to run at each step of the brush. */
@@ -81,15 +79,7 @@ export function layOut(input: LayoutInput): MapLayout {
     seas,
     parallels: placeParallels(sheet, words.parallel, space),
     pointers,
-    graduations: sheet.planeOf
-      ? graduate({ ...sheet, planeOf: sheet.planeOf, stepDegrees: graduationOf(sheet.scale) })
-      : [],
   };
-}
-
-/** Degrees in a stretch of the frame. */
-function graduationOf(scale: number): number {
-  return scale < REGIONAL_SCALE ? 10 : 5;
 }
 
 function homeRequest({ homeBox }: Stage, words: MapWords): LabelRequest[] {

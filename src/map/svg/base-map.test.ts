@@ -38,7 +38,7 @@ test('every line keeps its width in pixels and every colour is a token', () => {
 });
 
 test('path data hold plain numbers', () => {
-  for (const paths of [planePaths(world), globePaths(world, { lon: 11, lat: 20, scale: 1 }, 200, [300, 200])]) {
+  for (const paths of [planePaths(world), globePaths(world, { lon: 11, lat: 20, scale: 1 }, { width: 600, height: 400 })]) {
     for (const d of [
       ...paths.countries.map(({ path }) => path),
       paths.coasts,
@@ -52,7 +52,7 @@ test('path data hold plain numbers', () => {
 });
 
 test('a globe shows the near side only', () => {
-  const { countries } = globePaths(world, { lon: 11, lat: 20, scale: 1 }, 200, [300, 200]);
+  const { countries } = globePaths(world, { lon: 11, lat: 20, scale: 1 }, { width: 600, height: 400 });
   const pathOf = (code: string) => countries.find((country) => country.code === code)?.path;
   expect(pathOf('DZA')).not.toBe('');
   expect(pathOf('NZL')).toBe('');

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/action.ts';
+import { graticuleStep } from '../../geo/plane.ts';
 import { homeShapes } from '../../geo/territories.ts';
-import { REGIONAL_SCALE } from '../layout/density.ts';
 import type { MapModel } from '../model.ts';
 import { type DrawnElement, element } from './element.ts';
 import type { WorldPaths } from './world-paths.ts';
@@ -31,7 +31,7 @@ const STEADY = { fill: 'none', 'vector-effect': 'non-scaling-stroke', 'stroke-li
 /** Water, graticule, land, borders, coast and the outline of the selection: the sheet under the blocks, bottom to top. */
 export function drawBaseMap({ paths, model, scale, transform, idPrefix, hasWaterlines }: BaseMapInput): DrawnElement {
   const coastId = `${idPrefix}-coast`;
-  const graticule = paths.graticule[scale < REGIONAL_SCALE ? 15 : 10];
+  const graticule = paths.graticule[graticuleStep(scale)];
   const selected = paths.countries.filter(({ code }) => model.selected.includes(code));
   return element('g', transform ? { transform } : {}, [
     element('defs', {}, [element('path', { id: coastId, d: paths.coasts, 'vector-effect': 'non-scaling-stroke' })]),
@@ -39,6 +39,7 @@ export function drawBaseMap({ paths, model, scale, transform, idPrefix, hasWater
     stroke(graticule, 'var(--graticule)', 0.5),
     stroke(paths.parallels, 'var(--graticule)', 0.9, { 'stroke-dasharray': '5 3' }),
     hasWaterlines ? drawWaterlines(coastId) : null,
+    paths.outside ? element('path', { d: paths.outside, fill: 'var(--paper)', 'fill-rule': 'evenodd' }) : null,
     element(
       'g',
       { stroke: 'none' },

@@ -1,9 +1,19 @@
-import { geoGraticule, geoOrthographic, geoPath } from 'd3-geo';
+import { type GeoPermissibleObjects, geoPath } from 'd3-geo';
 import type { MultiLineString, Position } from 'geojson';
 import type { CountryCode } from '../../domain/action.ts';
 import type { Camera } from '../../geo/camera.ts';
 import type { WorldGeometry } from '../../geo/geometry.ts';
-import { graticule, planeLines, planePolygons, remarkableParallels, sphereRing } from '../../geo/plane.ts';
+import { globeProjection } from '../../geo/globe.ts';
+import {
+  graticule,
+  outsideOfSphere,
+  planeLines,
+  planePolygons,
+  remarkableParallels,
+  sphereRing,
+} from '../../geo/plane.ts';
+import type { Size } from '../../geo/viewport.ts';
+import { WORLD_WIDTH } from '../../geo/projection.ts';
 
 /** Degrees between two lines of the graticule: on the world, and zoomed. */
 export type GraticuleStep = 15 | 10;
@@ -15,6 +25,8 @@ export interface WorldPaths {
   readonly disputed: string;
   readonly coasts: string;
   readonly outline: string;
+  /** What is around the sphere, drawn as paper over the lines that spill out. */
+  readonly outside: string;
   readonly graticule: Readonly<Record<GraticuleStep, string>>;
   readonly parallels: string;
 }
@@ -37,6 +49,7 @@ export function planePaths(world: WorldGeometry): WorldPaths {
       .coordinates.flat()
       .map(closedPath)
       .join(''),
+    outside: outsideOfSphere(WORLD_WIDTH).coordinates.flat().map(closedPath).join(''),
     graticule: { 15: planeLinePath(graticule(15)), 10: planeLinePath(graticule(10)) },
     parallels: planeLinePath(remarkableParallels()),
   };
@@ -61,27 +74,18 @@ function plain(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-/** The same world on a globe seen from far away, in pixels; what is behind it has no path. */
-export function globePaths(
-  world: WorldGeometry,
-  camera: Camera,
-  radius: number,
-  centre: readonly [x: number, y: number],
-): WorldPaths {
-  const projection = geoOrthographic()
-    .rotate([-camera.lon, -camera.lat])
-    .scale(radius)
-    .translate([...centre])
-    .clipAngle(90);
-  const path = geoPath(projection).digits(1);
-  const draw = (shape: Parameters<typeof path>[0]): string => path(shape) ?? '';
+/** The same world on the globe under a camera, in pixels; what is behind it has no path. */
+export function globePaths(world: WorldGeometry, camera: Camera, size: Size): WorldPaths {
+  const path = geoPath(globeProjection(camera, size)).digits(1);
+  const draw = (shape: GeoPermissibleObjects): string => path(shape) ?? '';
   return {
     countries: world.countries.map(({ id, geometry }) => ({ code: id, path: draw(geometry) })),
     borders: draw(world.borders),
     disputed: draw(world.disputed),
     coasts: draw(world.coasts),
     outline: draw({ type: 'Sphere' }),
-    graticule: { 15: draw(geoGraticule().step([15, 15])()), 10: draw(geoGraticule().step([10, 10])()) },
+    outside: '',
+    graticule: { 15: draw(graticule(15)), 10: draw(graticule(10)) },
     parallels: draw(remarkableParallels()),
   };
 }

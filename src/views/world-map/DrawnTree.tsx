@@ -1,0 +1,17 @@
+import { createElement, type ReactElement } from 'react';
+import type { DrawnElement } from '../../map/svg/element.ts';
+
+/** A drawing as elements of the page. */
+export function DrawnTree({ drawn }: { readonly drawn: DrawnElement }): ReactElement {
+  return createElement(
+    drawn.tag,
+    Object.fromEntries(Object.entries(drawn.attrs).map(([name, value]) => [propertyOf(name), value])),
+    ...(drawn.children ?? []).map((child, index) => <DrawnTree key={index} drawn={child} />),
+  );
+}
+
+/** React's name of an SVG attribute: `stroke-width` is `strokeWidth`, `data-country` stays. */
+function propertyOf(attribute: string): string {
+  if (attribute.startsWith('data-')) return attribute;
+  return attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,35 @@
+import { regionBySlug } from '../../domain/m49.ts';
+import { useTranslator } from '../../hooks/use-translator.ts';
+import type { EdgePointer } from '../../map/layout/pointers.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import styles from './EdgePointers.module.css';
+
+interface EdgePointersProps {
+  readonly pointers: readonly EdgePointer[];
+  readonly onGo: (region: string) => void;
+}
+
+const ICONS = { left: 'left', right: 'right', top: 'up', bottom: 'down' } as const;
+
+/** The regions out of sight, on the edge where they lie, with their actions. */
+export function EdgePointers({ pointers, onGo }: EdgePointersProps) {
+  const { language, messages, format } = useTranslator();
+  return pointers.map(({ region, side, count, x, y, width, height }) => {
+    const name = regionBySlug(region)?.name[language] ?? region;
+    return (
+      <button
+        key={region}
+        type="button"
+        className={styles.pointer}
+        data-side={side}
+        style={{ left: x, top: y, width, height }}
+        aria-label={messages.map.goToRegion(name, messages.common.actions(count))}
+        onClick={() => onGo(region)}
+      >
+        <Icon name={ICONS[side]} size={14} />
+        <span>{name}</span>
+        <b>{format.number(count)}</b>
+      </button>
+    );
+  });
+}

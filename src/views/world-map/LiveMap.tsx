@@ -1,0 +1,146 @@
+import { type ReactNode, useId, useMemo, useRef } from 'react';
+import { chooseText } from '../../domain/language.ts';
+import { countriesOfRegion } from '../../domain/m49.ts';
+import { cameraToFit, type Size, WORLD_CAMERA } from '../../geo/viewport.ts';
+import { useDataset } from '../../hooks/use-dataset.ts';
+import { useResult } from '../../hooks/use-result.ts';
+import { useSessionSetters } from '../../hooks/use-session.ts';
+import { useTranslator } from '../../hooks/use-translator.ts';
+import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
+import { autoCamera } from '../../map/auto-camera.ts';
+import { GAZETTEER } from '../../map/gazetteer.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { BlockButtons } from './BlockButtons.tsx';
+import { EdgePointers } from './EdgePointers.tsx';
+import { Frame } from './Frame.tsx';
+import { MapControls } from './MapControls.tsx';
+import { MapLegend } from './MapLegend.tsx';
+import { MapTooltip } from './MapTooltip.tsx';
+import { Overlay } from './Overlay.tsx';
+import { SvgSheet } from './SvgSheet.tsx';
+import { useCamera } from './use-camera.ts';
+import { useGestures } from './use-gestures.ts';
+import { useMapLayout } from './use-map-layout.ts';
+import { useMapModel } from './use-map-model.ts';
+import { useMapWords } from './use-map-words.ts';
+import { usePointing } from './use-pointing.ts';
+import { useWebglSheet } from './use-webgl-sheet.ts';
+import { useWorld } from './use-world.ts';
+import styles from './WorldMap.module.css';
+
+interface LiveMapProps {
+  /** Size of the sheet inside the frame. */
+  readonly size: Size;
+  /** Pixels of the frame around it. */
+  readonly frame: number;
+  readonly cartouche: ReactNode;
+}
+
+/** From this camera scale on the SVG map, when it is the only one, is drawn from the detailed world. */
+const DETAIL_SCALE = 2.5;
+
+/** The map once its size is known. */
+export function LiveMap({ size, frame, cartouche }: LiveMapProps) {
+  const dataset = useDataset();
+  const { unplacedCount } = useResult();
+  const { language, messages } = useTranslator();
+  const { setCamera, setGlobe } = useCommands();
+  const { setAside } = useSessionSetters();
+  const isGlobe = useViewState((view) => view.globe);
+  const helpId = useId();
+  const title = chooseText(dataset.title, language)?.text ?? '';
+  const plate = useRef<HTMLElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const webgl = useRef<HTMLDivElement>(null);
+
+  const model = useMapModel();
+  const words = useMapWords();
+  const camera = useCamera(model, size);
+  const { motion, rest, moves, keep, isFirstView } = camera;
+  const small = useWorld(false);
+  const webglState = useWebglSheet({ container: webgl, world: small, model, motion, isGlobe });
+  const detailed = useWorld(webglState === 'absent' && rest.scale >= DETAIL_SCALE);
+  const { layout, level, regions } = useMapLayout({ model, words, rest, size, isGlobe, hasCartouche: isFirstView });
+  const pointing = usePointing({ model, layout, world: small, camera, size });
+  useGestures({ plate: sheet, camera, size, onPress: pointing.press, onHover: pointing.hover });
+
+  const zoomBy = (factor: number): void => {
+    motion.moveTo(moves.zoom(motion.current(), factor, { x: size.width / 2, y: size.height / 2 }, size));
+    keep();
+  };
+  const partners = useMemo(() => [...model.reserved.keys()], [model.reserved]);
+  const cameraOn = (place: string) => {
+    const region = place === 'partners' ? [] : countriesOfRegion(place);
+    const { home } = model;
+    return autoCamera({ size, partners, home: [home.lon, home.lat], selected: [], region, gazetteer: GAZETTEER });
+  };
+  const frameOn = (place: string): void => {
+    if (place === 'world') setCamera(WORLD_CAMERA);
+    else if (place === 'partners') setCamera(cameraToFit(partners.map(GAZETTEER.anchorOf), size));
+    else setCamera(cameraOn(place));
+  };
+
+  return (
+    <>
+      <section ref={plate} className={styles.plate} tabIndex={-1} aria-label={messages.map.name(title)}>
+        <div
+          ref={sheet}
+          className={styles.sheet}
+          style={{ left: frame, top: frame, width: size.width, height: size.height }}
+          data-over-country={pointing.isOverCountry ? '' : undefined}
+          data-globe={isGlobe ? '' : undefined}
+        >
+          {webglState !== 'drawn' && small && (
+            <SvgSheet world={detailed ?? small} model={model} size={size} motion={motion} isGlobe={isGlobe} />
+          )}
+          {webglState !== 'absent' && <div ref={webgl} className={styles.webgl} />}
+          <p id={helpId} className={styles.help}>
+            {messages.map.blocksHelp}
+          </p>
+          <Overlay layout={layout} size={size} motion={motion} rest={rest} isGlobe={isGlobe} />
+          <BlockButtons
+            blocks={layout.blocks}
+            size={size}
+            motion={motion}
+            rest={rest}
+            isGlobe={isGlobe}
+            hovered={pointing.hovered}
+            label={messages.map.blocks}
+            nameOf={pointing.nameOf}
+            describedBy={helpId}
+            onPoint={pointing.pointAt}
+            onFocus={pointing.focusOn}
+            onChoose={pointing.choose}
+            onLeave={() => plate.current?.focus()}
+          />
+          {pointing.tooltip && (
+            <MapTooltip
+              {...pointing.tooltip}
+              size={size}
+              onEnter={pointing.holdTooltip}
+              onLeave={pointing.releaseTooltip}
+            />
+          )}
+          <EdgePointers pointers={layout.pointers} onGo={frameOn} />
+        </div>
+        <Frame size={size} width={frame} motion={isGlobe ? null : motion} />
+        <MapControls
+          isGlobe={isGlobe}
+          regions={regions.map(({ slug }) => slug)}
+          onZoom={zoomBy}
+          onFit={() => setCamera(null)}
+          onGlobe={setGlobe}
+          onFrame={frameOn}
+        />
+        {unplacedCount > 0 && (
+          <button type="button" className={styles.unplaced} onClick={() => setAside('unplaced')}>
+            {messages.map.unplaced(unplacedCount)}
+            <Icon name="right" size={12} />
+          </button>
+        )}
+        {isFirstView && <div className={styles.cartouche}>{cartouche}</div>}
+      </section>
+      <MapLegend level={level} />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { type ReactNode, useMemo, useRef } from 'react';
+import { useMedia } from '../../ui/use-media.ts';
+import { frameWidth } from './Frame.tsx';
+import { LiveMap } from './LiveMap.tsx';
+import { useSize } from './use-size.ts';
+import styles from './WorldMap.module.css';
+
+interface WorldMapProps {
+  /** What stands in the empty ocean of the first view, while nothing is filtered or chosen. */
+  readonly cartouche?: ReactNode;
+}
+
+/** Pixels of the legend line under the plate; a phone has none. */
+const LEGEND_HEIGHT = 34;
+
+/** The map of the view: plate, controls and legend. Fills its parent. */
+export function WorldMap({ cartouche = null }: WorldMapProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const measured = useSize(root);
+  const isPhone = useMedia('(max-width: 767px)');
+  const plate = useMemo(() => {
+    if (!measured) return null;
+    const frame = frameWidth(measured.width);
+    const height = measured.height - (isPhone ? 0 : LEGEND_HEIGHT);
+    return { frame, size: { width: Math.max(1, measured.width - 2 * frame), height: Math.max(1, height - 2 * frame) } };
+  }, [measured, isPhone]);
+  return (
+    <div ref={root} className={styles.map}>
+      {plate && <LiveMap size={plate.size} frame={plate.frame} cartouche={cartouche} />}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { countriesOfRegion, regionBySlug } from '../../domain/m49.ts';
+import type { Camera } from '../../geo/camera.ts';
+import type { Size } from '../../geo/viewport.ts';
+import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
+import { autoCamera } from '../../map/auto-camera.ts';
+import { type CameraMoves, FLAT_MOVES, GLOBE_MOVES } from '../../map/camera-moves.ts';
+import { flatPath, globePath } from '../../map/camera-path.ts';
+import { GAZETTEER } from '../../map/gazetteer.ts';
+import type { MapModel } from '../../map/model.ts';
+import { useMedia } from '../../ui/use-media.ts';
+import { type CameraMotion, createCameraMotion } from './camera-motion.ts';
+
+/** Duration of a travel of the camera, `--d-map` of the tokens. */
+const TRAVEL_MS = 600;
+/** The globe shows half a world: a flat camera is brought this much nearer to it. */
+const GLOBE_SHARE = 0.5;
+const NEARLY = 1e-4;
+
+export interface MapCamera {
+  readonly motion: CameraMotion;
+  /** Where the camera rests: what layout follows. */
+  readonly rest: Camera;
+  readonly moves: CameraMoves;
+  /** Whether the camera is the one that the page chose for the whole world of partners. */
+  readonly isFirstView: boolean;
+  /** Keeps the place where the hand left the map in the view, and so in the link. */
+  readonly keep: () => void;
+  /** Goes to a camera as a hand would; `null` goes back to the page's choice. */
+  readonly go: (camera: Camera | null) => void;
+}
+
+/** The camera of the map: the reader's, else the one that shows what the view is about; it travels when that changes. */
+export function useCamera(model: MapModel, size: Size): MapCamera {
+  const camera = useViewState((view) => view.camera);
+  const isGlobe = useViewState((view) => view.globe);
+  const geography = useViewState((view) => view.values.geography);
+  const { setCamera } = useCommands();
+  const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
+  const { home, reserved, selected } = model;
+  const moves = isGlobe ? GLOBE_MOVES : FLAT_MOVES;
+
+  const region = useMemo(() => aloneRegion(geography), [geography]);
+  const auto = useMemo(() => {
+    const flat = autoCamera({
+      size,
+      partners: [...reserved.keys()],
+      home: [home.lon, home.lat],
+      selected,
+      region,
+      gazetteer: GAZETTEER,
+    });
+    return isGlobe ? { ...flat, scale: flat.scale * GLOBE_SHARE } : flat;
+  }, [size, reserved, home.lon, home.lat, selected, region, isGlobe]);
+
+  const target = useMemo(() => moves.limit(camera ?? auto, size), [moves, camera, auto, size]);
+  const [motion] = useState(() => createCameraMotion(target));
+  const rest = useSyncExternalStore(motion.subscribe, motion.resting);
+
+  useReleasedCamera(camera, selected, geography, setCamera);
+
+  const shown = useRef({ size, isGlobe });
+  useEffect(() => {
+    const { current } = shown;
+    const isOtherSheet = current.size !== size || current.isGlobe !== isGlobe;
+    shown.current = { size, isGlobe };
+    if (isSame(target, motion.resting()) && isSame(target, motion.current())) return;
+    const durationMs = isOtherSheet || reducedMotion ? 0 : TRAVEL_MS;
+    motion.travel(target, durationMs, isGlobe ? globePath : flatPath);
+  }, [motion, target, size, isGlobe, reducedMotion]);
+  useEffect(() => () => motion.stop(), [motion]);
+
+  const keep = useCallback(() => setCamera(motion.settle()), [motion, setCamera]);
+  return {
+    motion,
+    rest,
+    moves,
+    isFirstView: camera === null && selected.length === 0 && region.length === 0,
+    keep,
+    go: setCamera,
+  };
+}
+
+/** The countries of the only geography chosen, when it is a region. */
+function aloneRegion(values: readonly string[]): readonly string[] {
+  const [only] = values;
+  return values.length === 1 && only !== undefined && regionBySlug(only) ? countriesOfRegion(only) : [];
+}
+
+/** A new selection or region takes the camera back from the reader, unless the same change brought its own camera. */
+function useReleasedCamera(
+  camera: Camera | null,
+  selected: readonly string[],
+  geography: readonly string[],
+  setCamera: (camera: Camera | null) => void,
+): void {
+  const before = useRef({ camera, selected, geography });
+  useEffect(() => {
+    const { current } = before;
+    before.current = { camera, selected, geography };
+    const isSubjectNew = current.selected !== selected || current.geography !== geography;
+    if (camera && isSubjectNew && current.camera === camera) setCamera(null);
+  }, [camera, selected, geography, setCamera]);
+}
+
+function isSame(a: Camera, b: Camera): boolean {
+  return (
+    Math.abs(a.lon - b.lon) < NEARLY && Math.abs(a.lat - b.lat) < NEARLY && Math.abs(a.scale / b.scale - 1) < NEARLY
+  );
+}

@@ -1,0 +1,46 @@
+import { type RefObject, useEffect, useEffectEvent } from 'react';
+import type { Size } from '../../geo/viewport.ts';
+import { useViewState } from '../../hooks/use-view-state.ts';
+import type { Point } from '../../map/layout/rect.ts';
+import { listenToGestures } from './gestures.ts';
+import type { MapCamera } from './use-camera.ts';
+
+interface GestureInput {
+  readonly plate: RefObject<HTMLElement | null>;
+  readonly camera: MapCamera;
+  readonly size: Size;
+  readonly onPress: (at: Point, isAdding: boolean) => void;
+  readonly onHover: (at: Point | null) => void;
+}
+
+/** Lets a hand move the camera: drag, wheel, pinch, double press. */
+export function useGestures({ plate, camera, size, onPress, onHover }: GestureInput): void {
+  const canMove = useViewState((view) => view.interaction === 'full');
+  const wheelNeedsCtrl = useViewState((view) => view.embed);
+  const { motion, moves, keep } = camera;
+  const pan = useEffectEvent((dx: number, dy: number) => motion.moveTo(moves.pan(motion.current(), dx, dy, size)));
+  const zoom = useEffectEvent((factor: number, around: Point) =>
+    motion.moveTo(moves.zoom(motion.current(), factor, around, size)),
+  );
+  const end = useEffectEvent(keep);
+  const press = useEffectEvent((at: Point, event: MouseEvent) =>
+    onPress(at, event.shiftKey || event.ctrlKey || event.metaKey),
+  );
+  const hover = useEffectEvent(onHover);
+
+  useEffect(() => {
+    const element = plate.current;
+    if (!element) return undefined;
+    return listenToGestures(
+      element,
+      {
+        pan: (dx, dy) => pan(dx, dy),
+        zoom: (factor, at) => zoom(factor, at),
+        end: () => end(),
+        press: (at, event) => press(at, event),
+        hover: (at) => hover(at),
+      },
+      { canMove, wheelNeedsCtrl },
+    );
+  }, [plate, canMove, wheelNeedsCtrl]);
+}

@@ -1,0 +1,100 @@
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import type { WorldGeometry } from '../../geo/geometry.ts';
+import type { MapModel } from '../../map/model.ts';
+import type { MapLibreMapOptions } from '../../map/maplibre/create-map.ts';
+import { readMapPalette } from '../../map/palette.ts';
+import type { WorldMapListener, WorldMapPort } from '../../map/port.ts';
+import type { CameraMotion } from './camera-motion.ts';
+import { observeAppearance } from './observe-appearance.ts';
+
+interface WebglSheetInput {
+  /** Where the sheet is drawn. */
+  readonly container: RefObject<HTMLElement | null>;
+  readonly world: WorldGeometry | null;
+  readonly model: MapModel;
+  readonly motion: CameraMotion;
+  readonly isGlobe: boolean;
+}
+
+/** `waiting` until the first picture, then `drawn`; `absent` when there is no WebGL, or no longer. */
+export type WebglState = 'waiting' | 'drawn' | 'absent';
+
+/** Draws the base map with WebGL once the page is painted and the library has come; it follows camera, model and appearance. */
+export function useWebglSheet({ container, world, model, motion, isGlobe }: WebglSheetInput): WebglState {
+  const [state, setState] = useState<WebglState>(() => (hasWebgl() ? 'waiting' : 'absent'));
+  const [port, setPort] = useState<WorldMapPort | null>(null);
+  const isWanted = world !== null && state !== 'absent';
+
+  const optionsFor = useEffectEvent((element: HTMLElement): MapLibreMapOptions | null =>
+    world === null
+      ? null
+      : {
+          container: element,
+          camera: motion.current(),
+          isGlobe,
+          palette: readMapPalette(element),
+          geometry: world,
+          listener: { ...SILENT, onReady: () => setState('drawn'), onLost: () => setState('absent') },
+          reducedMotion: true,
+        },
+  );
+  useEffect(() => {
+    const element = container.current;
+    if (!element || !isWanted) return undefined;
+    const mounted = new AbortController();
+    openSheet(() => optionsFor(element), mounted.signal).then(setPort, () => setState('absent'));
+    return () => mounted.abort();
+  }, [container, isWanted]);
+
+  const current = state === 'absent' ? null : port;
+  useEffect(() => current?.update(model), [current, model]);
+  useEffect(() => current?.setGlobe(isGlobe), [current, isGlobe]);
+  useEffect(() => {
+    const element = container.current;
+    if (!current || !element) return undefined;
+    const follow = (): void => current.flyTo(motion.current(), 0);
+    follow();
+    const forgetMotion = motion.subscribe(follow);
+    const forgetAppearance = observeAppearance(() => current.setPalette(readMapPalette(element)));
+    const sizes = new ResizeObserver(() => {
+      current.resize();
+      follow();
+    });
+    sizes.observe(element);
+    return () => {
+      forgetMotion();
+      forgetAppearance();
+      sizes.disconnect();
+    };
+  }, [current, container, motion]);
+
+  return state;
+}
+
+/** The page moves the camera and finds what is under the pointer itself, the same on every sheet. */
+const SILENT: Pick<WorldMapListener, 'onHover' | 'onSelect' | 'onCamera'> = {
+  onHover: () => undefined,
+  onSelect: () => undefined,
+  onCamera: () => undefined,
+};
+
+function hasWebgl(): boolean {
+  return typeof WebGL2RenderingContext !== 'undefined';
+}
+
+/** The sheet, once the first picture is painted and the library has come; it goes when the signal says so. @throws without WebGL 2. */
+async function openSheet(options: () => MapLibreMapOptions | null, signal: AbortSignal): Promise<WorldMapPort | null> {
+  await afterPaint();
+  const { createMapLibreMap } = await import('../../map/maplibre/create-map.ts');
+  const given = signal.aborted ? null : options();
+  if (!given) return null;
+  const port = createMapLibreMap(given);
+  signal.addEventListener('abort', () => port.destroy());
+  return port;
+}
+
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
