@@ -1,5 +1,6 @@
 import { GeoJSONSource, LngLat, Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { CountryCode } from '../../domain/action.ts';
 import type { Camera } from '../../geo/camera.ts';
 import { graticuleStep } from '../../geo/plane.ts';
 import type { WorldGeometry } from '../../geo/geometry.ts';
@@ -7,7 +8,7 @@ import type { Size } from '../../geo/viewport.ts';
 import type { MapPalette } from '../palette.ts';
 import { mapLayers } from './layers.ts';
 import { constraintOf, FLAT_LENS, GLOBE_LENS, type Lens } from './lens.ts';
-import { gridSources, selectionSource, worldSources } from './sources.ts';
+import { gridShapes, selectionShapes, type Shapes, worldShapes } from './sources.ts';
 import './maplibre.css';
 
 setWorkerUrl(workerUrl);
@@ -29,20 +30,18 @@ export function lensOf(isGlobe: boolean): Lens {
   return isGlobe ? GLOBE_LENS : FLAT_LENS;
 }
 
-/** Lines and fills are drawn from vertices that are exact already, so the tiler may not simplify them. */
-const SOURCE = { type: 'geojson', tolerance: 0, maxzoom: 8 } as const;
+/** The tiler may simplify by a third of a pixel; beyond `maxzoom` a tile is enlarged, still finer than a pixel. */
+const SOURCE = { type: 'geojson', tolerance: 0.3, maxzoom: 8 } as const;
 
 function styleOf({ world, palette, isGlobe }: BaseMapSpec): StyleSpecification {
-  const shapes = worldSources(world, isGlobe);
-  const sources = Object.entries({ ...shapes, ...gridSources(isGlobe) }).map(([id, data]) => [id, { ...SOURCE, data }]);
   return {
     version: 8,
     projection: { type: isGlobe ? 'globe' : 'mercator' },
     transition: { duration: 0, delay: 0 },
     sources: {
-      ...Object.fromEntries(sources),
-      countries: { ...SOURCE, data: shapes.countries, promoteId: 'code' },
-      selection: { ...SOURCE, data: selectionSource(world, [], isGlobe) },
+      world: { ...SOURCE, data: worldShapes(world, isGlobe), promoteId: 'code' },
+      grid: { ...SOURCE, data: gridShapes(isGlobe) },
+      selection: { ...SOURCE, data: selectionShapes(world, [], isGlobe) },
     },
     layers: mapLayers(palette),
   };
@@ -83,24 +82,24 @@ export function createBaseMap(spec: BaseMapSpec, currentSize: () => Size, pixelR
   return map;
 }
 
-function setData(map: MapLibreMap, id: string, data: Parameters<GeoJSONSource['setData']>[0]): void {
+function setData(map: MapLibreMap, id: string, shapes: Shapes): void {
   const source = map.getSource(id);
-  if (source instanceof GeoJSONSource) void source.setData(data);
+  if (source instanceof GeoJSONSource) void source.setData(shapes);
 }
 
 /** Replaces the shapes of the world, for instance by more detailed ones. */
 export function setWorld(map: MapLibreMap, world: WorldGeometry, isGlobe: boolean): void {
-  for (const [id, data] of Object.entries(worldSources(world, isGlobe))) setData(map, id, data);
+  setData(map, 'world', worldShapes(world, isGlobe));
 }
 
 /** Outlines the chosen countries. */
 export function setSelection(
   map: MapLibreMap,
   world: WorldGeometry,
-  selected: readonly string[],
+  selected: readonly CountryCode[],
   isGlobe: boolean,
 ): void {
-  setData(map, 'selection', selectionSource(world, selected, isGlobe));
+  setData(map, 'selection', selectionShapes(world, selected, isGlobe));
 }
 
 /** Repaints every layer in other colours, in place. */

@@ -1,13 +1,18 @@
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { MapPalette } from '../palette.ts';
+import type { ShapeKind } from './sources.ts';
 
 type LinePaint = NonNullable<LineLayerSpecification['paint']>;
 
 /** Name of the layer that answers which country is under the pointer. */
 export const LAND_LAYER = 'land';
 
-function line(id: string, source: string, paint: LinePaint): LineLayerSpecification {
-  return { id, source, type: 'line', layout: { 'line-join': 'round', 'line-cap': 'butt' }, paint };
+function ofKind(kind: ShapeKind): ExpressionSpecification {
+  return ['==', ['get', 'kind'], kind];
+}
+
+function line(id: string, source: string, kind: ShapeKind, paint: LinePaint): LineLayerSpecification {
+  return { id, source, type: 'line', filter: ofKind(kind), paint };
 }
 
 /** A dash pattern given in pixels; the style counts in line widths. */
@@ -26,14 +31,19 @@ function landColour({ home, land }: MapPalette): ExpressionSpecification {
   ];
 }
 
+function engraved(id: string, colour: string, width: number): LineLayerSpecification {
+  return line(id, 'world', 'coast', { 'line-color': colour, 'line-width': width });
+}
+
+/** Three pairs: each line wide, then the water over all of it but half a pixel on either side. */
 function waterlines({ waterlines: [outer, middle, inner], water }: MapPalette): LineLayerSpecification[] {
   return [
-    line('waterline-3', 'coasts', { 'line-color': outer, 'line-width': 11 }),
-    line('waterline-3-gap', 'coasts', { 'line-color': water, 'line-width': 10 }),
-    line('waterline-2', 'coasts', { 'line-color': middle, 'line-width': 7 }),
-    line('waterline-2-gap', 'coasts', { 'line-color': water, 'line-width': 6 }),
-    line('waterline-1', 'coasts', { 'line-color': inner, 'line-width': 3.6 }),
-    line('waterline-1-gap', 'coasts', { 'line-color': water, 'line-width': 2.6 }),
+    engraved('waterline-3', outer, 11),
+    engraved('waterline-3-gap', water, 10),
+    engraved('waterline-2', middle, 7),
+    engraved('waterline-2-gap', water, 6),
+    engraved('waterline-1', inner, 3.6),
+    engraved('waterline-1-gap', water, 2.6),
   ];
 }
 
@@ -41,23 +51,27 @@ function waterlines({ waterlines: [outer, middle, inner], water }: MapPalette): 
 export function mapLayers(palette: MapPalette): LayerSpecification[] {
   const { graticule, border, borderDisputed, coast, paper, choice } = palette;
   const grid: LinePaint = { 'line-color': graticule, 'line-width': 0.5 };
+  const parallels: LinePaint = { 'line-color': graticule, 'line-width': 0.9, 'line-dasharray': dash(0.9, 5, 3) };
+  const dashed: LinePaint = { 'line-color': borderDisputed, 'line-width': 1, 'line-dasharray': dash(1, 3, 2) };
   return [
     { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
-    line('graticule-15', 'graticule-15', grid),
-    line('graticule-10', 'graticule-10', grid),
-    line('parallels', 'parallels', {
-      'line-color': graticule,
-      'line-width': 0.9,
-      'line-dasharray': dash(0.9, 5, 3),
-    }),
+    line('graticule-15', 'grid', 'graticule-15', grid),
+    line('graticule-10', 'grid', 'graticule-10', grid),
+    line('parallels', 'grid', 'parallel', parallels),
     ...waterlines(palette),
-    { id: 'outside', source: 'outside', type: 'fill', paint: { 'fill-color': paper } },
-    { id: LAND_LAYER, source: 'countries', type: 'fill', paint: { 'fill-color': landColour(palette) } },
-    line('borders', 'borders', { 'line-color': border, 'line-width': 0.5 }),
-    line('disputed-gap', 'disputed', { 'line-color': palette.land[0], 'line-width': 1.2 }),
-    line('disputed', 'disputed', { 'line-color': borderDisputed, 'line-width': 1, 'line-dasharray': dash(1, 3, 2) }),
-    line('coasts', 'coasts', { 'line-color': coast, 'line-width': 0.6 }),
-    line('selection-casing', 'selection', { 'line-color': paper, 'line-width': 4.4 }),
-    line('selection', 'selection', { 'line-color': choice, 'line-width': 2 }),
+    { id: 'outside', source: 'grid', type: 'fill', filter: ofKind('outside'), paint: { 'fill-color': paper } },
+    {
+      id: LAND_LAYER,
+      source: 'world',
+      type: 'fill',
+      filter: ofKind('country'),
+      paint: { 'fill-color': landColour(palette) },
+    },
+    line('borders', 'world', 'border', { 'line-color': border, 'line-width': 0.5 }),
+    line('disputed-gap', 'world', 'disputed', { 'line-color': palette.land[0], 'line-width': 1.2 }),
+    line('disputed', 'world', 'disputed', dashed),
+    line('coasts', 'world', 'coast', { 'line-color': coast, 'line-width': 0.6 }),
+    line('selection-casing', 'selection', 'country', { 'line-color': paper, 'line-width': 4.4 }),
+    line('selection', 'selection', 'country', { 'line-color': choice, 'line-width': 2 }),
   ];
 }

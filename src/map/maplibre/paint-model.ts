@@ -31,7 +31,7 @@ export function paintShapes(
   for (const code of new Set([...shown.keys(), ...wanted.keys()])) {
     const [before, after] = [shown.get(code) ?? AT_REST, wanted.get(code) ?? AT_REST];
     if (before.class !== after.class || before.isHome !== after.isHome)
-      map.setFeatureState({ source: 'countries', id: code }, { ...after });
+      map.setFeatureState({ source: 'world', id: code }, { ...after });
   }
   return wanted;
 }

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
+import type { FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
 import type { CountryCode } from '../../domain/action.ts';
 import type { CountryShape, WorldGeometry } from '../../geo/geometry.ts';
 import {
@@ -11,21 +11,25 @@ import {
 } from '../../geo/plane.ts';
 import { toMercator } from '../../geo/projection.ts';
 
-/** Data of the sources that depend on the projection and on the detail of the world. */
-export interface WorldSources {
-  readonly countries: FeatureCollection<MultiPolygon, { code: string }>;
-  readonly borders: MultiLineString;
-  readonly disputed: MultiLineString;
-  readonly coasts: MultiLineString;
+/** What a feature of the base map is; layers choose theirs by it. */
+export type ShapeKind =
+  | 'country'
+  | 'border'
+  | 'disputed'
+  | 'coast'
+  | 'graticule-10'
+  | 'graticule-15'
+  | 'parallel'
+  | 'outside';
+
+interface ShapeProperties {
+  readonly kind: ShapeKind;
+  /** Of a country; the map keeps its state by it. */
+  readonly code?: CountryCode;
 }
 
-/** Data of the sources that depend on the projection only. */
-export interface GridSources {
-  readonly 'graticule-15': MultiLineString;
-  readonly 'graticule-10': MultiLineString;
-  readonly parallels: MultiLineString;
-  readonly outside: MultiPolygon;
-}
+/** Data of one source. Few sources with several kinds each load in few tiles, so the first picture takes few frames. */
+export type Shapes = FeatureCollection<MultiLineString | MultiPolygon, ShapeProperties>;
 
 /** How shapes in degrees become coordinates that MapLibre draws in the right place. */
 interface Placement {
@@ -54,18 +58,25 @@ const GLOBE: Placement = {
 
 const placementOf = (isGlobe: boolean): Placement => (isGlobe ? GLOBE : FLAT);
 
-function countryFeature(shape: CountryShape, place: Placement): Feature<MultiPolygon, { code: string }> {
-  return { type: 'Feature', properties: { code: shape.id }, geometry: place.polygons(shape.geometry) };
+function shape(kind: ShapeKind, geometry: MultiLineString | MultiPolygon): Shapes['features'][number] {
+  return { type: 'Feature', properties: { kind }, geometry };
 }
 
-/** The world's shapes, placed. */
-export function worldSources(world: WorldGeometry, isGlobe: boolean): WorldSources {
+function country({ id, geometry }: CountryShape, place: Placement): Shapes['features'][number] {
+  return { type: 'Feature', properties: { kind: 'country', code: id }, geometry: place.polygons(geometry) };
+}
+
+/** Countries and lines of a world, placed. */
+export function worldShapes(world: WorldGeometry, isGlobe: boolean): Shapes {
   const place = placementOf(isGlobe);
   return {
-    countries: { type: 'FeatureCollection', features: world.countries.map((shape) => countryFeature(shape, place)) },
-    borders: place.lines(world.borders),
-    disputed: place.lines(world.disputed),
-    coasts: place.lines(world.coasts),
+    type: 'FeatureCollection',
+    features: [
+      ...world.countries.map((each) => country(each, place)),
+      shape('border', place.lines(world.borders)),
+      shape('disputed', place.lines(world.disputed)),
+      shape('coast', place.lines(world.coasts)),
+    ],
   };
 }
 
@@ -73,23 +84,20 @@ export function worldSources(world: WorldGeometry, isGlobe: boolean): WorldSourc
 const MERCATOR_HALF = 180;
 
 /** Graticules, remarkable parallels and the paper around the sphere, placed. */
-export function gridSources(isGlobe: boolean): GridSources {
+export function gridShapes(isGlobe: boolean): Shapes {
   const place = placementOf(isGlobe);
-  return {
-    'graticule-15': place.lines(graticule(15)),
-    'graticule-10': place.lines(graticule(10)),
-    parallels: place.lines(remarkableParallels()),
-    outside: isGlobe ? { type: 'MultiPolygon', coordinates: [] } : mercatorPolygons(outsideOfSphere(MERCATOR_HALF)),
-  };
+  const lines = [
+    shape('graticule-15', place.lines(graticule(15))),
+    shape('graticule-10', place.lines(graticule(10))),
+    shape('parallel', place.lines(remarkableParallels())),
+  ];
+  const outside = shape('outside', mercatorPolygons(outsideOfSphere(MERCATOR_HALF)));
+  return { type: 'FeatureCollection', features: isGlobe ? lines : [...lines, outside] };
 }
 
-/** Shapes of the chosen countries, placed, for their outline. */
-export function selectionSource(
-  world: WorldGeometry,
-  selected: readonly CountryCode[],
-  isGlobe: boolean,
-): FeatureCollection {
+/** The chosen countries, placed, for their outline. */
+export function selectionShapes(world: WorldGeometry, selected: readonly CountryCode[], isGlobe: boolean): Shapes {
   const place = placementOf(isGlobe);
   const chosen = world.countries.filter(({ id }) => selected.includes(id));
-  return { type: 'FeatureCollection', features: chosen.map((shape) => countryFeature(shape, place)) };
+  return { type: 'FeatureCollection', features: chosen.map((each) => country(each, place)) };
 }
