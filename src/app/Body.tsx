@@ -34,10 +34,10 @@ export function Body({ layout }: { readonly layout: Layout }) {
   return (
     <>
       {layout === 'phone' ? (
-        <PhoneBody mode={mode.id} panel={panel} content={content} onOpenFilters={() => setIsFiltering(true)} />
+        <PhoneBody mode={mode} panel={panel} content={content} onOpenFilters={() => setIsFiltering(true)} />
       ) : (
         <div className={styles.body} data-mode={mode.id} data-panel={panel ?? undefined}>
-          {layout === 'desktop' && (
+          {layout === 'desktop' && mode.isFiltered && (
             <div id={PART_IDS.filters} tabIndex={-1} className={styles.facets}>
               <PartBoundary>
                 <Facets />
@@ -54,11 +54,13 @@ export function Body({ layout }: { readonly layout: Layout }) {
               </PartBoundary>
             </div>
           )}
-          <div id={PART_IDS.timeline} tabIndex={-1} className={styles.timeline}>
-            <PartBoundary>
-              <Timeline />
-            </PartBoundary>
-          </div>
+          {mode.isFiltered && (
+            <div id={PART_IDS.timeline} tabIndex={-1} className={styles.timeline}>
+              <PartBoundary>
+                <Timeline />
+              </PartBoundary>
+            </div>
+          )}
         </div>
       )}
       {isFiltering && layout !== 'desktop' && <FilterDialog layout={layout} onClose={() => setIsFiltering(false)} />}

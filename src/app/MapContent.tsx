@@ -1,16 +1,24 @@
 import { useResult } from '../hooks/use-result.ts';
+import { WhatsNew } from '../views/whats-new/WhatsNew.tsx';
+import { WorldMap } from '../views/world-map/WorldMap.tsx';
 import styles from './Body.module.css';
 import type { ContentProps } from './content-props.ts';
 import { EmptyResult } from './EmptyResult.tsx';
+import { PartBoundary } from './PartBoundary.tsx';
 import { TitleBand } from './TitleBand.tsx';
 
-/** The selection on the map under its sentence. */
+/** The selection on the map under its sentence; what is new stands in the ocean, on a phone in the sheet. */
 export function MapContent(props: ContentProps) {
   const { matches } = useResult();
   return (
     <>
       <TitleBand {...props} />
-      <div className={styles.plate}>{matches.length === 0 && <EmptyResult />}</div>
+      <div className={styles.plate}>
+        <PartBoundary>
+          <WorldMap cartouche={props.layout === 'phone' ? null : <WhatsNew />} />
+        </PartBoundary>
+        {matches.length === 0 && <EmptyResult />}
+      </div>
     </>
   );
 }

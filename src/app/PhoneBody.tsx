@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslator } from '../hooks/use-translator.ts';
+import { useViewState } from '../hooks/use-view-state.ts';
+import { chosenCount } from '../query/ways-out.ts';
 import { Sheet } from '../ui/Sheet.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
+import { WhatsNew } from '../views/whats-new/WhatsNew.tsx';
 import { FilterButton } from './FilterButton.tsx';
-import type { ModeId } from './modes.ts';
+import type { Mode } from './modes.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 import { PART_IDS } from './part-ids.ts';
 import styles from './PhoneBody.module.css';
@@ -11,7 +14,7 @@ import { SidePanel } from './SidePanel.tsx';
 import type { PanelId } from './use-panel.ts';
 
 interface PhoneBodyProps {
-  readonly mode: ModeId;
+  readonly mode: Mode;
   readonly panel: PanelId | null;
   readonly content: ReactNode;
   readonly onOpenFilters: () => void;
@@ -20,17 +23,27 @@ interface PhoneBodyProps {
 /** The atlas on a phone: the plate first, a strip to filter by, and a sheet for what would stand beside it. */
 export function PhoneBody({ mode, panel, content, onOpenFilters }: PhoneBodyProps) {
   const { messages } = useTranslator();
+  const isNewsWanted = useViewState((view) => chosenCount(view) === 0);
   return (
-    <div className={styles.body} data-mode={mode}>
+    <div className={styles.body} data-mode={mode.id}>
       <main id={PART_IDS.content} tabIndex={-1} className={styles.main}>
         {content}
       </main>
-      <div className={styles.bar}>
-        <FilterButton onOpen={onOpenFilters} className={styles.filter} />
-        <PartBoundary>
-          <Timeline />
-        </PartBoundary>
-      </div>
+      {mode.isFiltered && (
+        <div className={styles.bar}>
+          <FilterButton onOpen={onOpenFilters} className={styles.filter} />
+          <PartBoundary>
+            <Timeline />
+          </PartBoundary>
+        </div>
+      )}
+      {!panel && mode.id === 'map' && isNewsWanted && (
+        <Sheet label={messages.whatsNew.title} gripLabel={messages.app.resizeSheet}>
+          <PartBoundary>
+            <WhatsNew />
+          </PartBoundary>
+        </Sheet>
+      )}
       {panel && (
         <Sheet key={panel} label={messages.app.details} gripLabel={messages.app.resizeSheet} initial="half">
           <PartBoundary>

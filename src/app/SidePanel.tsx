@@ -3,12 +3,13 @@ import { lazyView } from '../ui/lazy-view.ts';
 import type { PanelId } from './use-panel.ts';
 
 const ActionDetail = lazyView(async () => (await import('../views/action/ActionDetail.tsx')).ActionDetail);
+const CountryPanel = lazyView(async () => (await import('../views/country/CountryPanel.tsx')).CountryPanel);
 const AsideList = lazyView(async () => (await import('../views/aside/AsideList.tsx')).AsideList);
 
 const PANELS: Readonly<Record<PanelId, ComponentType>> = {
   action: ActionDetail,
   aside: AsideList,
-  country: AsideList,
+  country: CountryPanel,
 };
 
 /** What stands beside the map, loaded when it is first opened. */

@@ -7,7 +7,9 @@ import { classNames } from '../ui/class-names.ts';
 import layoutStyles from './Body.module.css';
 import { Message } from './Message.tsx';
 import styles from './Message.module.css';
+import { PartBoundary } from './PartBoundary.tsx';
 import { PART_IDS } from './part-ids.ts';
+import { WaitingMap } from './WaitingMap.tsx';
 
 interface WaitingProps {
   /** Why the dataset did not come; `null` while it is on its way. */
@@ -23,7 +25,12 @@ export function Waiting({ error, onRetry }: WaitingProps) {
       <div className={layoutStyles.facets} />
       <main id={PART_IDS.content} tabIndex={-1} className={layoutStyles.main}>
         <h1 className={layoutStyles.waiting}>{error ? messages.states.failed : messages.states.loading}</h1>
-        <div className={layoutStyles.plate}>{error ? <Failed error={error} onRetry={onRetry} /> : <Loading />}</div>
+        <div className={layoutStyles.plate}>
+          <PartBoundary>
+            <WaitingMap />
+          </PartBoundary>
+          {error ? <Failed error={error} onRetry={onRetry} /> : <Loading />}
+        </div>
       </main>
       <div className={layoutStyles.timeline} />
     </div>
