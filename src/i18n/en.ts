@@ -230,11 +230,8 @@ export const en = {
     ongoingHead: 'Under way',
     undated: (count) =>
       plural(count, { one: `and ${number(count)} undated action`, other: `and ${number(count)} undated actions` }),
-    barsLeft: (count) =>
-      plural(count, {
-        one: `${number(count)} long action not drawn`,
-        other: `${number(count)} long actions not drawn`,
-      }),
+    undrawn: (count) =>
+      plural(count, { one: `and ${number(count)} long action not drawn`, other: `and ${number(count)} long actions not drawn` }),
     longer: (count) =>
       plural(count, {
         one: `Including ${number(count)} action longer than a year, counted over its whole length.`,

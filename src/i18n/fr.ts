@@ -260,10 +260,10 @@ export const fr = {
     ongoingHead: 'En cours',
     undated: (count: number) =>
       plural(count, { one: `et ${number(count)} action sans date`, other: `et ${number(count)} actions sans date` }),
-    barsLeft: (count: number) =>
+    undrawn: (count: number) =>
       plural(count, {
-        one: `${number(count)} longue durée non dessinée`,
-        other: `${number(count)} longues durées non dessinées`,
+        one: `et ${number(count)} action longue, non dessinée`,
+        other: `et ${number(count)} actions longues, non dessinées`,
       }),
     longer: (count: number) =>
       plural(count, {

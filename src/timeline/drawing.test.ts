@@ -49,9 +49,11 @@ function draw(actions: Parameters<typeof historyOf>[0], isKept: (index: number) 
 test('every action is drawn once, within the box, and tiles never overlap', () => {
   fc.assert(
     fc.property(anyActions, (actions) => {
-      const { tiles, bars, barsLeft, tileSize, bands, frame } = draw(actions, () => true);
+      const { tiles, bars, tileSize, bands, frame } = draw(actions, () => true);
       expect(bands).toEqual([]);
-      expect(tiles.length + bars.length + barsLeft).toBe(actions.length);
+      const drawn = [...tiles, ...bars].map(({ action }) => action.id);
+      expect(new Set(drawn).size).toBe(drawn.length);
+      expect(tiles.length).toBe(placeActions(actions, 'year', NOW).filter(({ kind }) => kind === 'tile').length);
       for (const [index, a] of tiles.entries()) {
         expect(a.x).toBeGreaterThanOrEqual(frame.left);
         expect(a.x + tileSize).toBeLessThanOrEqual(frame.right);

@@ -3,8 +3,8 @@ import { MARKS, type MarkId } from '../domain/dataset.ts';
 import type { Axis } from './axis.ts';
 import { type Column, positionOf } from './columns.ts';
 import { type Frame, frameFor, type Look, xOf } from './frame.ts';
-import type { Bar, Placement, TilePlacement } from './placement.ts';
-import { rankBars, rankCount } from './ranks.ts';
+import type { Placement, TilePlacement } from './placement.ts';
+import { spanRow } from './ranks.ts';
 import { type TileSize, tileSizeFor } from './tile-size.ts';
 
 export interface DrawnTile {
@@ -51,8 +51,6 @@ export interface Drawing {
   readonly bands: readonly DrawnBand[];
   readonly bars: readonly DrawnBar[];
   readonly numbers: readonly DrawnNumber[];
-  /** Bars of this axis for which the span row has no rank left. */
-  readonly barsLeft: number;
 }
 
 export interface DrawingInput {
@@ -77,10 +75,9 @@ const HIGHEST_BAND_UNIT = 6;
 export function drawTimeline(input: DrawingInput): Drawing {
   const { axis, look } = input;
   const frame = frameFor(axis, input.width, input.height, look);
-  const bars = look.barHeight > 0 ? barsWithin(input.placements, axis) : [];
-  const ranks = rankCount(bars, look.maxRanks);
+  const row = spanRow(input.placements, axis, input.isKept, look.maxRanks);
   const rankHeight = look.barHeight + look.barGap;
-  const floor = frame.base - (ranks > 0 ? ranks * rankHeight + SPAN_ROW_MARGIN : 0);
+  const floor = frame.base - (row.count > 0 ? row.count * rankHeight + SPAN_ROW_MARGIN : 0);
 
   const columns = tilesByColumn(input.placements, axis);
   const tallest = Math.max(1, ...[...columns.values()].map((tiles) => tiles.length));
@@ -102,8 +99,7 @@ export function drawTimeline(input: DrawingInput): Drawing {
     }
   }
 
-  const ranked = rankBars(bars, (bar) => input.isKept(bar.action), ranks);
-  const drawnBars = ranked.placed.map(({ bar, rank }): DrawnBar => {
+  const drawnBars = row.placed.map(({ bar, rank }): DrawnBar => {
     const x = Math.max(xOf(positionOf(bar.start, axis.step), frame), frame.left) + 1;
     const right = Math.min(xOf(positionOf(bar.end + 1, axis.step), frame), frame.right) - 1;
     return {
@@ -116,7 +112,7 @@ export function drawTimeline(input: DrawingInput): Drawing {
       isOpen: bar.open,
     };
   });
-  return { frame, tileSize: size.size, tiles, bands, bars: drawnBars, numbers, barsLeft: ranked.left.length };
+  return { frame, tileSize: size.size, tiles, bands, bars: drawnBars, numbers };
 }
 
 interface OrderedTile {
@@ -188,13 +184,4 @@ function tilesByColumn(placements: readonly Placement[], axis: Axis): ReadonlyMa
 
 function isTileWithin(placement: Placement, axis: Axis): placement is TilePlacement {
   return placement.kind === 'tile' && placement.column >= axis.first && placement.column <= axis.last;
-}
-
-function barsWithin(placements: readonly Placement[], axis: Axis): readonly Bar[] {
-  return placements.filter(
-    (placement): placement is Bar =>
-      placement.kind === 'bar' &&
-      positionOf(placement.end + 1, axis.step) > axis.first &&
-      positionOf(placement.start, axis.step) < axis.last + 1,
-  );
 }

@@ -11,9 +11,9 @@ export interface Look {
   /** Room kept over the tallest column for its number; 0: no numbers. */
   readonly numberRoom: number;
   readonly tileGap: number;
-  /** 0: no span row. */
   readonly barHeight: number;
   readonly barGap: number;
+  /** Ranks of the span row at most; 0: no span row. */
   readonly maxRanks: number;
 }
 

@@ -1,4 +1,7 @@
-import type { Bar } from './placement.ts';
+import type { CooperationAction } from '../domain/action.ts';
+import type { Axis } from './axis.ts';
+import { positionOf } from './columns.ts';
+import type { Bar, Placement } from './placement.ts';
 
 export interface RankedBar {
   readonly bar: Bar;
@@ -10,6 +13,28 @@ export interface RankedBars {
   readonly placed: readonly RankedBar[];
   /** Bars that found no free place. */
   readonly left: readonly Bar[];
+}
+
+/** The span row of an axis: its bars in `count` ranks, a number that no filter changes. */
+export interface SpanRow extends RankedBars {
+  readonly count: number;
+}
+
+/** Ranks the bars that reach into an axis, in at most `most` ranks. */
+export function spanRow(
+  placements: readonly Placement[],
+  axis: Axis,
+  isKept: (action: CooperationAction) => boolean,
+  most: number,
+): SpanRow {
+  const bars = placements.filter(
+    (placement): placement is Bar =>
+      placement.kind === 'bar' &&
+      positionOf(placement.end + 1, axis.step) > axis.first &&
+      positionOf(placement.start, axis.step) < axis.last + 1,
+  );
+  const count = rankCount(bars, most);
+  return { count, ...rankBars(bars, (bar) => isKept(bar.action), count) };
 }
 
 /** How many ranks hold all the bars without overlap: the largest number of bars on one day, at most `most`. */

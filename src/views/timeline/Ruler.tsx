@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useTranslator } from '../../hooks/use-translator.ts';
-import { type ColumnRange, COLUMNS_PER_YEAR } from '../../timeline/columns.ts';
+import type { ColumnRange } from '../../timeline/columns.ts';
 import type { Frame } from '../../timeline/frame.ts';
 import { gridLines, partTicks, rulerChecks, yearTicks } from '../../timeline/ticks.ts';
 import styles from './Ruler.module.css';
@@ -31,7 +31,6 @@ export const Ruler = memo(function Ruler({ frame, window, barHeight, hasParts, y
   const dark = rulerChecks(frame)
     .map(({ x, width, isEven }) => `M${x} ${isEven ? top : top + half}h${width}v${half}h${-width}z`)
     .join('');
-  const perYear = COLUMNS_PER_YEAR[axis.step];
   const isOut = (first: number, last: number) => last < window.first || first > window.last;
   const partsHeight = hasParts && axis.step !== 'year' ? 12 : 0;
   return (
@@ -58,7 +57,7 @@ export const Ruler = memo(function Ruler({ frame, window, barHeight, hasParts, y
           <text
             key={year}
             className={axis.step === 'year' ? styles.centred : styles.year}
-            data-out={isOut(year * perYear, (year + 1) * perYear - 1)}
+            data-out={axis.step === 'year' && isOut(year, year)}
             x={axis.step === 'year' ? x : x + 1}
             y={top + barHeight + 14.5 + partsHeight}
           >

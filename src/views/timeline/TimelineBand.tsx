@@ -1,6 +1,7 @@
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { SPEEDS } from '../../timeline/playback.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { bandLook, LOW_LOOK } from './looks.ts';
 import { PeriodFields } from './PeriodFields.tsx';
 import { StepControl } from './StepControl.tsx';
 import styles from './TimelineBand.module.css';
@@ -14,6 +15,7 @@ export function TimelineBand({ isLow }: { readonly isLow: boolean }) {
   const { messages } = useTranslator();
   const model = useTimeline();
   const { isPlaying, isStepwise, speed, setSpeed, toggle, stop } = usePlayback(model);
+  const look = isLow ? LOW_LOOK : bandLook(model.axis.step);
   const playLabel = isStepwise ? messages.timeline.playOneStep : messages.timeline.play;
   return (
     <section className={styles.band} data-low={isLow} aria-labelledby="timeline-title">
@@ -42,11 +44,11 @@ export function TimelineBand({ isLow }: { readonly isLow: boolean }) {
             ))}
           </fieldset>
         ) : (
-          <TimelineNotes />
+          <TimelineNotes model={model} look={look} />
         )}
         <StepControl model={model} onChoose={stop} />
       </div>
-      <TimelineFigure model={model} isLow={isLow} isPlaying={isPlaying} onTake={stop} />
+      <TimelineFigure model={model} look={look} isPlaying={isPlaying} onTake={stop} />
     </section>
   );
 }

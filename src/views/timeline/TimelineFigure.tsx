@@ -11,7 +11,7 @@ import { columnTotals } from '../../timeline/totals.ts';
 import { BrushHandle } from './BrushHandle.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import { ColumnTitles } from './ColumnTitles.tsx';
-import { bandLook, LOW_LOOK } from './looks.ts';
+import type { TimelineLook } from './looks.ts';
 import { columnName } from './names.ts';
 import { Plot } from './Plot.tsx';
 import { Ruler } from './Ruler.tsx';
@@ -24,25 +24,23 @@ import { PlayHead, WindowGround, WindowSides } from './Window.tsx';
 
 interface TimelineFigureProps {
   readonly model: TimelineModel;
-  readonly isLow: boolean;
+  readonly look: TimelineLook;
   readonly isPlaying: boolean;
   /** The reader takes the window in hand. */
   readonly onTake: () => void;
 }
 
 /** The history drawn to scale, and the window on it that the reader draws, moves and stretches. */
-export function TimelineFigure({ model, isLow, isPlaying, onTake }: TimelineFigureProps) {
+export function TimelineFigure({ model, look, isPlaying, onTake }: TimelineFigureProps) {
   const translator = useTranslator();
   const { messages } = translator;
-  const [figure, box] = useBox<HTMLElement>({ width: 1168, height: isLow ? 88 : 172 });
+  const [figure, box] = useBox<HTMLElement>({ width: 1168, height: 172 });
   const { axis, period, frame: brushFrame } = model;
-  const look = useMemo(() => (isLow ? LOW_LOOK : bandLook(axis.step)), [isLow, axis.step]);
   const drawing = useDrawing(model, box, look);
   const { frame } = drawing;
   const edges = windowEdges(model, drawing);
   const window = useMemo(() => windowOf(period, brushFrame), [period, brushFrame]);
-  const barHeight = isLow ? 6 : 8;
-  const bottom = frame.base + 3 + barHeight;
+  const bottom = frame.base + 3 + look.scaleBar;
 
   const positionOf = (event: PointerEvent<HTMLElement>) =>
     positionAt(event.clientX - (figure.current?.getBoundingClientRect().left ?? 0), frame);
@@ -73,7 +71,13 @@ export function TimelineFigure({ model, isLow, isPlaying, onTake }: TimelineFigu
         {edges && <WindowGround frame={frame} left={edges[0]} right={edges[1]} />}
         <ColumnTitles frame={frame} isCounted={model.isCounted} />
         <Plot drawing={drawing} barHeight={look.barHeight} isSelected={useIsSelected()} barTitle={useBarTitle()} />
-        <Ruler frame={frame} window={window} barHeight={barHeight} hasParts={!isLow} yearCount={useYearCount(model)} />
+        <Ruler
+          frame={frame}
+          window={window}
+          barHeight={look.scaleBar}
+          hasParts={look.hasParts}
+          yearCount={useYearCount(model)}
+        />
         {edges && <WindowSides frame={frame} left={edges[0]} right={edges[1]} bottom={bottom} />}
         {isPlaying && edges && <PlayHead frame={frame} x={edges[1]} bottom={bottom} />}
       </svg>
@@ -89,7 +93,6 @@ export function TimelineFigure({ model, isLow, isPlaying, onTake }: TimelineFigu
           onTake={onTake}
         />
       ))}
-      {drawing.barsLeft > 0 && <p className={styles.barsLeft}>{messages.timeline.barsLeft(drawing.barsLeft)}</p>}
       <ColumnTable axis={axis} isCounted={model.isCounted} />
     </figure>
   );

@@ -13,8 +13,6 @@ import { useDrawing, useIsSelected, windowEdges } from './use-drawing.ts';
 import { useTimeline } from './use-timeline.ts';
 import { WindowGround, WindowSides } from './Window.tsx';
 
-const BAR_HEIGHT = 6;
-
 /** The history in 64 px, by year, to be read; a tap opens the period sheet. */
 export function TimelineStrip() {
   const { messages, format } = useTranslator();
@@ -27,7 +25,7 @@ export function TimelineStrip() {
   const edges = windowEdges(model, drawing);
   const window = useMemo(() => windowOf(model.period, model.frame), [model.period, model.frame]);
   const { from, to } = periodText(model.period);
-  const bottom = frame.base + 3 + BAR_HEIGHT;
+  const bottom = frame.base + 3 + STRIP_LOOK.scaleBar;
   return (
     <>
       <button
@@ -41,7 +39,7 @@ export function TimelineStrip() {
         <svg className={styles.drawing} width={box.width} height={box.height} aria-hidden="true" focusable="false">
           {edges && <WindowGround frame={frame} left={edges[0]} right={edges[1]} />}
           <Plot drawing={drawing} barHeight={0} isSelected={isSelected} barTitle={noTitle} />
-          <Ruler frame={frame} window={window} barHeight={BAR_HEIGHT} hasParts={false} yearCount={noCount} />
+          <Ruler frame={frame} window={window} barHeight={STRIP_LOOK.scaleBar} hasParts={false} yearCount={noCount} />
           {edges && <WindowSides frame={frame} left={edges[0]} right={edges[1]} bottom={bottom} />}
         </svg>
       </button>

@@ -1,23 +1,38 @@
 import type { Look } from '../../timeline/frame.ts';
 import type { Step } from '../../timeline/step.ts';
 
-/** The full band: room for month initials under the ruler, six ranks of bars, numbers over the columns. */
-export function bandLook(step: Step): Look {
-  return {
-    left: 16,
-    right: 20,
-    top: 8,
-    ruler: step === 'year' ? 33 : 44,
-    numberRoom: 16,
-    tileGap: 2,
-    barHeight: 4,
-    barGap: 1.5,
-    maxRanks: 6,
-  };
+/** How a timeline is drawn, and how its ruler is. */
+export interface TimelineLook extends Look {
+  /** Height of the scale bar. */
+  readonly scaleBar: number;
+  /** Whether months and quarters are named. */
+  readonly hasParts: boolean;
+}
+
+/** The full band: six ranks of bars, numbers over the columns. */
+const BAND_BY_YEAR: TimelineLook = {
+  left: 16,
+  right: 20,
+  top: 8,
+  ruler: 33,
+  numberRoom: 16,
+  tileGap: 2,
+  barHeight: 4,
+  barGap: 1.5,
+  maxRanks: 6,
+  scaleBar: 8,
+  hasParts: true,
+};
+
+/** The same with room for the names of months or quarters under the ruler. */
+const BAND_BY_PART: TimelineLook = { ...BAND_BY_YEAR, ruler: 44 };
+
+export function bandLook(step: Step): TimelineLook {
+  return step === 'year' ? BAND_BY_YEAR : BAND_BY_PART;
 }
 
 /** The low band of a tablet. */
-export const LOW_LOOK: Look = {
+export const LOW_LOOK: TimelineLook = {
   left: 16,
   right: 20,
   top: 4,
@@ -27,10 +42,12 @@ export const LOW_LOOK: Look = {
   barHeight: 2.5,
   barGap: 1,
   maxRanks: 3,
+  scaleBar: 6,
+  hasParts: false,
 };
 
 /** The strip of a phone: the shape of the history, read only. */
-export const STRIP_LOOK: Look = {
+export const STRIP_LOOK: TimelineLook = {
   left: 8,
   right: 10,
   top: 4,
@@ -40,4 +57,6 @@ export const STRIP_LOOK: Look = {
   barHeight: 0,
   barGap: 0,
   maxRanks: 0,
+  scaleBar: 6,
+  hasParts: false,
 };
