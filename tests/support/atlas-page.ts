@@ -69,9 +69,9 @@ export function watch(page: Page): Incidents {
   return incidents;
 }
 
-/** Waits until the dataset is on screen and the map rests: its first complete picture, no travel, no chunk under way. */
+/** Waits until the base map is complete: drawn with WebGL, or for good without it. */
 export async function waitForMapIdle(page: Page): Promise<void> {
-  await page.locator('[data-map-state="idle"]').first().waitFor({ state: 'attached', timeout: 90_000 });
+  await page.locator('[data-sheet="drawn"], [data-sheet="absent"]').waitFor({ timeout: 90_000 });
 }
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -89,6 +89,7 @@ export function LiveMap({ size, frame, cartouche }: LiveMapProps) {
           style={{ left: frame, top: frame, width: size.width, height: size.height }}
           data-over-country={pointing.isOverCountry ? '' : undefined}
           data-globe={isGlobe ? '' : undefined}
+          data-sheet={webglState}
         >
           {webglState !== 'drawn' && small && (
             <SvgSheet world={detailed ?? small} model={model} size={size} motion={motion} isGlobe={isGlobe} />
