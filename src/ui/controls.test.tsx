@@ -1,0 +1,92 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import { expect, test, vi } from 'vitest';
+import { Disclosure } from './Disclosure.tsx';
+import { Popover } from './Popover.tsx';
+import { SegmentedControl } from './SegmentedControl.tsx';
+import { Sheet } from './Sheet.tsx';
+import { useShortcut } from './use-shortcut.ts';
+
+test('a segmented control is a named group of pressed and unpressed buttons', async () => {
+  const choose = vi.fn<(value: 'year' | 'month') => void>();
+  render(
+    <SegmentedControl
+      label="Step"
+      value="year"
+      onChange={choose}
+      segments={[
+        { value: 'year', label: 'Year' },
+        { value: 'month', label: 'Month' },
+      ]}
+    />,
+  );
+  expect(screen.getByRole('group', { name: 'Step' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Year', pressed: true })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Month', pressed: false }));
+  expect(choose).toHaveBeenCalledWith('month');
+});
+
+function Details() {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <Disclosure summary={<span>{'Types'}</span>} isOpen={isOpen} onToggle={setIsOpen}>
+      <p>{'Agreement'}</p>
+    </Disclosure>
+  );
+}
+
+test('a disclosure says whether it is open and hides what is closed', async () => {
+  render(<Details />);
+  const head = screen.getByRole('button', { name: 'Types', expanded: false });
+  expect(screen.queryByText('Agreement')).toBeNull();
+  await userEvent.click(head);
+  expect(screen.getByRole('button', { name: 'Types', expanded: true })).toHaveFocus();
+  expect(screen.getByText('Agreement')).toBeVisible();
+});
+
+test('a popover closes by Escape with the focus on its button, and by a press outside', async () => {
+  render(
+    <Popover icon="appearance" label="Appearance">
+      <button type="button">{'Dark'}</button>
+    </Popover>,
+  );
+  const opener = screen.getByRole('button', { name: 'Appearance' });
+  await userEvent.click(opener);
+  await userEvent.tab();
+  expect(screen.getByRole('button', { name: 'Dark' })).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  expect(screen.queryByRole('button', { name: 'Dark' })).toBeNull();
+  expect(opener).toHaveFocus();
+  await userEvent.click(opener);
+  await userEvent.click(document.body);
+  expect(screen.queryByRole('button', { name: 'Dark' })).toBeNull();
+});
+
+test('the grip of a sheet says whether more than the peek is in sight', async () => {
+  render(
+    <Sheet label="News" gripLabel="Resize">
+      <p>{'Content'}</p>
+    </Sheet>,
+  );
+  expect(screen.getByRole('region', { name: 'News' })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Resize', expanded: false }));
+  await userEvent.click(screen.getByRole('button', { name: 'Resize', expanded: true }));
+  await userEvent.click(screen.getByRole('button', { name: 'Resize', expanded: true }));
+  expect(screen.getByRole('button', { name: 'Resize', expanded: false })).toBeVisible();
+});
+
+function Shortcut({ act }: { readonly act: () => void }) {
+  useShortcut('/', act);
+  return <input aria-label="Field" />;
+}
+
+test('a shortcut runs outside of fields only', async () => {
+  const act = vi.fn<() => void>();
+  render(<Shortcut act={act} />);
+  await userEvent.keyboard('/');
+  expect(act).toHaveBeenCalledTimes(1);
+  await userEvent.type(screen.getByRole('textbox', { name: 'Field' }), '/');
+  await userEvent.keyboard('{Control>}/{/Control}');
+  expect(act).toHaveBeenCalledTimes(1);
+});
