@@ -1,5 +1,6 @@
 import type { CooperationAction } from '../../domain/action.ts';
 import { chooseText } from '../../domain/language.ts';
+import { countThemes } from '../../domain/theme-rarity.ts';
 import { useDataset } from '../../hooks/use-dataset.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
@@ -9,12 +10,15 @@ import styles from './ActionBody.module.css';
 
 const MOST_THEMES = 3;
 
-/** What an open line says under its title: the summary, the themes, the way to the source. */
+/** What an open line says under its title: the summary, the themes (the rarest first), the way to the source. */
 export function ActionBody({ action }: { readonly action: CooperationAction }) {
   const { messages, language } = useTranslator();
   const dataset = useDataset();
   const summary = chooseText(action.summary, language);
-  const themes = dataset.themes.filter(({ id }) => action.themes.includes(id));
+  const counts = countThemes(dataset);
+  const themes = dataset.themes
+    .filter(({ id }) => action.themes.includes(id))
+    .toSorted((a, b) => (counts.get(a.id) ?? 0) - (counts.get(b.id) ?? 0));
   const source = action.sources.find(({ url }) => url !== null);
   return (
     <>

@@ -19,7 +19,7 @@ import type { CountryView } from './use-country.ts';
 
 /** A country's story in one column: name, lead, facts, latest action, then the whole history. */
 export function CountryColumn({ country }: { readonly country: CountryView }) {
-  const { messages, language } = useTranslator();
+  const { messages, language, format } = useTranslator();
   const { openCountry } = useCommands();
   const links = useLinks();
   const { name, region, lead, latest, actions, words } = country;
@@ -54,7 +54,11 @@ export function CountryColumn({ country }: { readonly country: CountryView }) {
       <div className={styles.ways}>
         {source?.url && (
           <ExternalLink href={source.url} newTabLabel={messages.common.newTab} variant="button">
-            {messages.action.readSource(source.publisher)}
+            {messages.action.readSource(
+              [source.publisher, source.published && format.date(source.published, 'long')]
+                .filter(Boolean)
+                .join(', ') || null,
+            )}
           </ExternalLink>
         )}
         <CountryFoot />

@@ -12,7 +12,7 @@ export function CountryFigures({ figures }: { readonly figures: readonly Figure[
     <ul className={styles.figures} aria-label={messages.country.figures}>
       {figures.map(({ label, value, asOf, url }) => {
         const name = chooseText(label, language)?.text ?? '';
-        const when = asOf ? ` (${format.date(asOf, 'long')})` : '';
+        const when = asOf ? `, ${format.period(asOf, asOf)}${asOf.uncertain ? '\u00a0(?)' : ''}` : '';
         return (
           <li key={`${name} ${value}`}>
             {`${format.number(value)}\u00a0${name}${when} `}

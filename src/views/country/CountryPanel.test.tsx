@@ -106,7 +106,7 @@ test('the page tells the whole history in order of time and marks what the filte
   renderWithAtlas(<CountryPage />, { dataset, link: '?country=KAZ&theme=ai' });
   const page = screen.getByRole('article', { name: 'Kazakhstan' });
   expect(within(page).getByRole('heading', { level: 1, name: 'Kazakhstan' })).toBeVisible();
-  expect(plain(page)).toContain('8 anciens élèves (novembre 2025)');
+  expect(plain(page)).toContain('8 anciens élèves, en novembre 2025');
   const history = within(within(page).getByRole('region', { name: 'Toute la coopération, dans l’ordre du temps' }));
   const items = history.getAllByRole('listitem').map(plain);
   expect(items).toHaveLength(2);

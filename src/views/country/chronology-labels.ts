@@ -37,12 +37,12 @@ const DESCENT = 5;
 const GAP = 8;
 /** Two leaders nearer than this cannot be told apart. */
 const LEADER_GAP = 5;
-/** How many rows higher a label may go rather than close the way of a leader still to come. */
-const WAY_COST = 4;
+/** How many partial drawings are kept while labels are placed from left to right. */
+const KEPT = 24;
 
 /**
  * Places labels in rows above a ruler so that no two overlap and no leader crosses a label or another thing. What finds no
- * place goes without; of several attempts the one that names most wins, the latest first.
+ * place goes without: of the drawings tried, the one that names most wins, then the lowest.
  */
 export function placeLabels(
   anchors: readonly LabelAnchor[],
@@ -50,12 +50,18 @@ export function placeLabels(
   room: Room,
 ): readonly PlacedLabel[] {
   const sorted = anchors.toSorted((a, b) => a.x - b.x);
-  let best: readonly PlacedLabel[] = [];
-  for (let first = 0; first < sorted.length && sorted.length - first > best.length; first += 1) {
-    const attempt = placeAll(sorted.slice(first), obstacles, room);
-    if (attempt.length > best.length) best = attempt;
-  }
-  return best;
+  let drawings: readonly Drawing[] = [{ placed: [], height: 0 }];
+  sorted.forEach((anchor, index) => {
+    const candidates = candidatesOf(anchor, room).filter(({ boxes }) => isFreeOf(boxes, anchor, obstacles, room));
+    const ahead = sorted.slice(index + 1);
+    drawings = drawings
+      .flatMap((drawing) => [drawing, ...grow(drawing, candidates)])
+      .map((drawing) => ({ drawing, score: scoreOf(drawing, ahead) }))
+      .toSorted((a, b) => b.score - a.score)
+      .slice(0, KEPT)
+      .map(({ drawing }) => drawing);
+  });
+  return drawings[0]?.placed.map(({ label }) => label) ?? [];
 }
 
 interface Taken {
@@ -63,20 +69,24 @@ interface Taken {
   readonly leader: Box;
 }
 
-function placeAll(anchors: readonly LabelAnchor[], obstacles: readonly Box[], room: Room): readonly PlacedLabel[] {
-  const taken: Taken[] = [];
-  const placed: PlacedLabel[] = [];
-  anchors.forEach((anchor, index) => {
-    const candidates = candidatesOf(anchor, room).filter(({ boxes }) => isFree(boxes, anchor, taken, obstacles, room));
-    const cost = ({ boxes, row }: Candidate) =>
-      row +
-      WAY_COST * anchors.slice(index + 1).filter(({ x }) => x > boxes.text.left - GAP && x < boxes.text.right).length;
-    const chosen = candidates.toSorted((a, b) => cost(a) - cost(b))[0];
-    if (!chosen) return;
-    taken.push(chosen.boxes);
-    placed.push(chosen.label);
-  });
-  return placed;
+/** The labels placed so far, and the sum of their rows. */
+interface Drawing {
+  readonly placed: readonly Candidate[];
+  readonly height: number;
+}
+
+/** The drawing with one more label, in every way that is free. */
+function grow({ placed, height }: Drawing, candidates: readonly Candidate[]): readonly Drawing[] {
+  return candidates
+    .filter(({ boxes }) => placed.every((other) => areApart(boxes, other.boxes)))
+    .map((candidate) => ({ placed: [...placed, candidate], height: height + candidate.row }));
+}
+
+/** Labels placed, then leaders still to come whose way is open at least to the lowest row, then low rows. */
+function scoreOf({ placed, height }: Drawing, ahead: readonly LabelAnchor[]): number {
+  const lowest = placed.filter(({ row }) => row === 0).map(({ boxes }) => boxes.text);
+  const open = ahead.filter(({ x }) => lowest.every((box) => x < box.left - GAP || x > box.right + GAP));
+  return placed.length * 100 + open.length * 90 - height;
 }
 
 interface Candidate {
@@ -99,26 +109,16 @@ function candidatesOf({ id, x, y: footY, width }: LabelAnchor, room: Room): read
   );
 }
 
-function isFree(
-  { text, leader }: Taken,
-  anchor: LabelAnchor,
-  taken: readonly Taken[],
-  obstacles: readonly Box[],
-  room: Room,
-): boolean {
+function isFreeOf({ text, leader }: Taken, anchor: LabelAnchor, obstacles: readonly Box[], room: Room): boolean {
   if (text.left < 0 || text.right > room.width) return false;
-  const isBlocked = (box: Box) => touches(leader, box, 1);
-  if (obstacles.some((box) => box.top < anchor.y && isBlocked(box))) return false;
-  return taken.every(
-    (other) =>
-      !touches(text, other.text, GAP) &&
-      !touches(text, other.leader, 3) &&
-      !touches(leader, other.text, 3) &&
-      !(
-        Math.abs(leader.left - other.leader.left) < LEADER_GAP &&
-        leader.top < other.leader.bottom &&
-        other.leader.top < leader.bottom
-      ),
+  return obstacles.every((box) => box.top >= anchor.y || !touches(leader, box, 1));
+}
+
+function areApart(a: Taken, b: Taken): boolean {
+  const areLeadersClose =
+    Math.abs(a.leader.left - b.leader.left) < LEADER_GAP && touches(a.leader, b.leader, LEADER_GAP);
+  return (
+    !touches(a.text, b.text, GAP) && !touches(a.text, b.leader, 3) && !touches(a.leader, b.text, 3) && !areLeadersClose
   );
 }
 

@@ -103,3 +103,8 @@ test('every action is drawn once, inside the years', () => {
     { numRuns: 100 },
   );
 });
+
+test('a long label at the left end leaves the way open for the next one', () => {
+  const long = KAZAKHSTAN.map((given) => ({ ...given, title: `${given.title}, avec son administration publique` }));
+  expect(layOutChronology(long, frame).labels.length).toBeGreaterThanOrEqual(6);
+});
