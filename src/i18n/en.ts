@@ -157,7 +157,7 @@ export const en = {
       `${label}, ${plural(count, { zero: 'no action', one: `${count}\u00a0action`, other: `${number(count)}\u00a0actions` })}`,
     included: (row) => `${row}, within the chosen region`,
     clear: (name, count) =>
-      `Clear the filter ‘${name}’ (${plural(count, { one: `${count}\u00a0value`, other: `${number(count)}\u00a0values` })})`,
+      `${plural(count, { one: `${count}\u00a0value`, other: `${number(count)}\u00a0values` })}: clear the filter ‘${name}’`,
     mode: (name) => `${name}: an action must have`,
     any: 'At least one',
     all: 'All',
@@ -231,7 +231,10 @@ export const en = {
     undated: (count) =>
       plural(count, { one: `and ${number(count)} undated action`, other: `and ${number(count)} undated actions` }),
     undrawn: (count) =>
-      plural(count, { one: `and ${number(count)} long action not drawn`, other: `and ${number(count)} long actions not drawn` }),
+      plural(count, {
+        one: `and ${number(count)} more bar, for want of room`,
+        other: `and ${number(count)} more bars, for want of room`,
+      }),
     longer: (count) =>
       plural(count, {
         one: `Including ${number(count)} action longer than a year, counted over its whole length.`,

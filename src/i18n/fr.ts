@@ -184,7 +184,7 @@ export const fr = {
       `${label}, ${plural(count, { zero: 'aucune action', one: `${count}\u00a0action`, other: `${number(count)}\u00a0actions` })}`,
     included: (row: string) => `${row}, dans la région choisie`,
     clear: (name: string, count: number) =>
-      `Effacer le filtre «\u00a0${name}\u00a0» (${plural(count, { one: `${count}\u00a0valeur`, other: `${number(count)}\u00a0valeurs` })})`,
+      `${plural(count, { one: `${count}\u00a0valeur`, other: `${number(count)}\u00a0valeurs` })}\u00a0: effacer le filtre «\u00a0${name}\u00a0»`,
     mode: (name: string) => `${name}\u00a0: l’action doit en avoir`,
     any: 'Au moins un',
     all: 'Tous',
@@ -262,8 +262,8 @@ export const fr = {
       plural(count, { one: `et ${number(count)} action sans date`, other: `et ${number(count)} actions sans date` }),
     undrawn: (count: number) =>
       plural(count, {
-        one: `et ${number(count)} action longue, non dessinée`,
-        other: `et ${number(count)} actions longues, non dessinées`,
+        one: `et ${number(count)} barre de plus, faute de place`,
+        other: `et ${number(count)} barres de plus, faute de place`,
       }),
     longer: (count: number) =>
       plural(count, {

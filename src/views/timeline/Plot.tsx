@@ -20,7 +20,7 @@ export const Plot = memo(function Plot({ drawing, barHeight, isSelected, barTitl
       <g className={styles.still}>
         {tiles.map(({ action, mark, isKept, x, y }) =>
           isKept ? (
-            <g key={action.id} className={styles.tile}>
+            <g key={action.id}>
               <TileMark mark={mark} x={x} y={y} size={tileSize} status={action.status} />
               {isSelected(action) && <Outline x={x - 1} y={y - 1} width={tileSize + 2} height={tileSize + 2} />}
             </g>

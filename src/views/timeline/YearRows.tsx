@@ -95,7 +95,7 @@ export function YearRows({ model }: { readonly model: TimelineModel }) {
                 );
               })}
               {counted > 0 && (
-                <text className={styles.number} x={box.width - 22} y={y + 14}>
+                <text className={styles.number} x={box.width - 6} y={y + 14}>
                   {counted}
                 </text>
               )}
