@@ -109,8 +109,8 @@ export const en = {
       theme: 'without a theme',
       geography: 'without a partner country',
       type: 'type not stated',
-      direction: 'with no stated direction',
-      status: 'with no stated status',
+      direction: 'of unstated direction',
+      status: 'of unstated status',
       organisation: 'without an organisation',
     },
     remove: {

@@ -69,8 +69,8 @@ function organisations<T>({ organisations: { tokens, none, isAll } }: HeadingCla
   if (tokens.length === 0) return clause(' ', none);
   const names =
     isAll && tokens.length > 1
-      ? [' with the organisations ', ...and(tokens)]
-      : [' with the organisation ', ...or(tokens)];
+      ? [' involving the organisations ', ...and(tokens)]
+      : [' involving the organisation ', ...or(tokens)];
   return [...names, ...clause(' or ', none)];
 }
 
@@ -85,7 +85,11 @@ function rest<T>({ count, hiddenCount, undatedCount }: HeadingClauses<T>): Piece
 
 /** “17 actions with 18 countries on artificial intelligence and digital technology, from 2022 to 2025” */
 export function englishHeading<T>(clauses: HeadingClauses<T>): Pieces<T> {
-  const topics = [...themes(clauses), ...organisations(clauses), ...clause(' containing ', clauses.text)];
+  const topics = [
+    ...themes(clauses),
+    ...organisations(clauses),
+    ...clause(clauses.isTextPlural ? ', with the words ' : ', with the word ', clauses.text),
+  ];
   return [
     ...subject(clauses),
     ...(clauses.directions.length > 0 ? [' ', ...or(clauses.directions)] : []),

@@ -58,12 +58,13 @@ function themes<T>({ themes: { tokens, none, isAll } }: HeadingClauses<T>): Piec
   return [isAll && tokens.length > 1 ? ' à la fois sur ' : ' sur ', ...and(tokens), ...clause(' ou ', none)];
 }
 
-function organisations<T>({ organisations: { tokens, none, isAll } }: HeadingClauses<T>): Pieces<T> {
+function organisations<T>({ organisations: { tokens, none, isAll }, countries }: HeadingClauses<T>): Pieces<T> {
   if (tokens.length === 0) return clause(' ', none);
+  const link = countries.tokens.length > 0 ? ', avec ' : ' avec ';
   const isTogether = isAll && tokens.length > 1;
   const names = isTogether
-    ? [' avec à la fois les organismes ', ...and(tokens)]
-    : [' avec l’organisme ', ...or(tokens)];
+    ? [`${link}à la fois les organismes `, ...and(tokens)]
+    : [`${link}l’organisme `, ...or(tokens)];
   return [...names, ...clause(' ou ', none)];
 }
 
@@ -77,7 +78,11 @@ function rest<T>({ count, hiddenCount, undatedCount }: HeadingClauses<T>): Piece
 
 /** « 17 actions dans 18 pays sur l’intelligence artificielle et le numérique, de 2022 à 2025 » */
 export function frenchHeading<T>(clauses: HeadingClauses<T>): Pieces<T> {
-  const topics = [...themes(clauses), ...organisations(clauses), ...clause(' contenant ', clauses.text)];
+  const topics = [
+    ...themes(clauses),
+    ...organisations(clauses),
+    ...clause(clauses.isTextPlural ? ', avec les mots ' : ', avec le mot ', clauses.text),
+  ];
   return [
     ...subject(clauses),
     ...(clauses.directions.length > 0 ? [' ', ...or(clauses.directions)] : []),

@@ -35,6 +35,8 @@ export interface HeadingClauses<T> {
   readonly themes: TokenGroup<T>;
   readonly organisations: TokenGroup<T>;
   readonly text: T | null;
+  /** Whether the free text is several words. */
+  readonly isTextPlural: boolean;
   readonly period: T | null;
   readonly datedOnly: T | null;
   /** Filters left unsaid for want of room. */

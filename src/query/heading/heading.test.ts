@@ -192,17 +192,24 @@ const SENTENCES: readonly [string, string, number, number, Chosen, number?][] = 
   ],
   [
     '3 actions dans 8 pays avec l’organisme « ASEAN » ou « Conseil de l’Europe »',
-    '3 actions with 8 countries with the organisation “ASEAN” or “Council of Europe”',
+    '3 actions with 8 countries involving the organisation “ASEAN” or “Council of Europe”',
     3,
     8,
     { values: { organisation: ['asean', 'coe'] } },
   ],
   [
-    '1 action dans 8 pays sur « Europe » contenant « fonction publique », depuis mars 2022',
-    '1 action with 8 countries on “Europe” containing “fonction publique”, since March 2022',
+    '1 action dans 8 pays sur « Europe », avec les mots « fonction publique », depuis mars 2022',
+    '1 action with 8 countries on “Europe”, with the words “fonction publique”, since March 2022',
     1,
     8,
     { values: { theme: ['europe'] }, text: ' fonction publique ', from: '2022-03' },
+  ],
+  [
+    '2 actions avec le Viêt Nam, avec l’organisme « ASEAN », avec le mot « énergie »',
+    '2 actions with Vietnam involving the organisation “ASEAN”, with the word “énergie”',
+    2,
+    1,
+    { values: { geography: ['VNM'], organisation: ['asean'] }, text: 'énergie' },
   ],
   [
     '4 actions dans 3 pays sur l’intelligence artificielle ou sans thème',

@@ -110,6 +110,7 @@ function clausesOf(
     themes: group('theme'),
     organisations: group('organisation'),
     text: of('text')[0] ?? null,
+    isTextPlural: /\S\s+\S/u.test(filters.text),
     period: of('period')[0] ?? null,
     datedOnly: of('undated')[0] ?? null,
     hiddenCount,
