@@ -30,7 +30,7 @@ export function EmptyResult() {
               <li key={JSON.stringify(choice)}>
                 <button type="button" onClick={() => applyView(filters)}>
                   {removalLabel(choice, dataset, translator)}
-                </button>
+                </button>{' '}
                 <span>{messages.common.actions(count)}</span>
               </li>
             ))}

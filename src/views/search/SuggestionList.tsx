@@ -69,7 +69,7 @@ function SuggestionLine({ suggestion, typed }: { readonly suggestion: Suggestion
     case 'action':
       return (
         <>
-          <Matched label={suggestion.label} typed={typed} />
+          <Matched label={suggestion.label} typed={typed} />{' '}
           <span className={styles.detail}>{format.actionTime(suggestion.action.time)}</span>
         </>
       );
@@ -77,14 +77,14 @@ function SuggestionLine({ suggestion, typed }: { readonly suggestion: Suggestion
       return (
         <>
           <Tile mark={suggestion.mark} />
-          <Matched label={suggestion.label} typed={typed} />
+          <Matched label={suggestion.label} typed={typed} />{' '}
           <span className={styles.detail}>{messages.common.actions(suggestion.count)}</span>
         </>
       );
     case 'country':
       return (
         <>
-          <Matched label={suggestion.label} typed={typed} />
+          <Matched label={suggestion.label} typed={typed} />{' '}
           <span className={styles.detail}>{messages.common.actions(suggestion.count)}</span>
         </>
       );
