@@ -19,7 +19,7 @@ export interface AtlasPage {
   readonly page: Page;
   readonly incidents: Incidents;
   /** Asserts that nothing happened that a reader or an administrator would complain about, then closes the page. */
-  close(): Promise<void>;
+  readonly expectQuiet: () => Promise<void>;
 }
 
 /** Messages of a software renderer about itself; a real graphics card says none of this. */
@@ -42,7 +42,7 @@ export async function openAtlas(browser: Browser, link = '', options: BrowserCon
   return {
     page,
     incidents,
-    close: async () => {
+    expectQuiet: async () => {
       expect(incidents).toEqual({ console: [], foreignRequests: [], failedRequests: [] });
       await context.close();
     },
