@@ -1,11 +1,11 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Facet } from '../../filters/facet.ts';
 import { useDataset } from '../../hooks/use-dataset.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import styles from './FacetGroup.module.css';
+import { FacetMode } from './FacetMode.tsx';
 import { FacetValues } from './FacetValues.tsx';
 
 interface FacetGroupProps {
@@ -20,11 +20,15 @@ export function FacetGroup({ facet, isInitiallyOpen }: FacetGroupProps) {
   const { clearFacet } = useCommands();
   const chosen = useViewState((view) => view.values[facet.id]);
   const [isOpen, setIsOpen] = useState(isInitiallyOpen);
+  const group = useRef<HTMLFieldSetElement>(null);
   const head = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isOpen && !isInitiallyOpen) group.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen, isInitiallyOpen]);
   const name = messages.facets.names[facet.id];
 
   return (
-    <fieldset className={styles.group}>
+    <fieldset ref={group} className={styles.group}>
       <legend className={styles.legend}>{name}</legend>
       <div className={styles.head}>
         <h3>
@@ -70,26 +74,5 @@ export function FacetGroup({ facet, isInitiallyOpen }: FacetGroupProps) {
         )
       )}
     </fieldset>
-  );
-}
-
-/** Whether an action needs one of the chosen values or all of them; only where it makes a difference. */
-function FacetMode({ facet }: { readonly facet: Facet }) {
-  const { messages } = useTranslator();
-  const { setFacetMode } = useCommands();
-  const chosenCount = useViewState((view) => view.values[facet.id].length);
-  const isAll = useViewState((view) => view.all.includes(facet.id));
-  if (facet.allKey === null || (chosenCount < 2 && !isAll)) return null;
-  return (
-    <SegmentedControl
-      className={styles.mode ?? ''}
-      label={messages.facets.mode(messages.facets.names[facet.id])}
-      segments={[
-        { value: 'any', label: messages.facets.any },
-        { value: 'all', label: messages.facets.all },
-      ]}
-      value={isAll ? 'all' : 'any'}
-      onChange={(mode) => setFacetMode(facet.id, mode)}
-    />
   );
 }

@@ -85,7 +85,9 @@ describe('a value', () => {
 describe('a facet', () => {
   test('is cleared by its own button, which gives the focus back to its head', async () => {
     const { user } = renderWithAtlas(<Facets />, { link: '?theme=ai,digital' });
-    await user.click(screen.getByRole('button', { name: 'Effacer le filtre «\u00a0Thèmes\u00a0» (2\u00a0valeurs)' }));
+    await user.click(
+      screen.getByRole('button', { name: '2\u00a0valeurs\u00a0: effacer le filtre «\u00a0Thèmes\u00a0»' }),
+    );
     expect(box('Numérique, 3\u00a0actions')).not.toBeChecked();
     expect(screen.getByRole('button', { name: 'Thèmes' })).toHaveFocus();
   });
