@@ -1,7 +1,15 @@
 import type { CountryCode } from '../domain/action.ts';
 import type { Camera } from '../geo/camera.ts';
 import { invert, type LonLat, type PlanePoint, project } from '../geo/projection.ts';
-import { baseScale, cameraToFit, type Padding, type Size, WORLD_CAMERA } from '../geo/viewport.ts';
+import {
+  baseScale,
+  cameraToFit,
+  type Padding,
+  screenOf,
+  type Size,
+  viewTransform,
+  WORLD_CAMERA,
+} from '../geo/viewport.ts';
 import { PHONE_WIDTH } from './layout/density.ts';
 import type { Gazetteer } from './layout/stage.ts';
 
@@ -19,9 +27,12 @@ export interface AutoCameraInput {
 /** Pixels kept around the partners, and around a selection or a region. */
 const PARTNERS_PADDING = 24;
 const CLOSE_PADDING = 56;
-/** Room for the cartouche in the ocean on the left of a wide sheet, in pixels, and the width from which there is one. */
-export const CARTOUCHE_ROOM = 296;
+/** The cartouche in the ocean at the bottom left of a wide sheet, with the air around it, in pixels. */
+export const CARTOUCHE_ROOM = { width: 290, height: 300 };
+/** Width in pixels from which a sheet has room for it. */
 export const CARTOUCHE_MIN_WIDTH = 860;
+/** Trials between a fit to the whole sheet and one beside the cartouche. */
+const FIT_STEPS = 24;
 /** Plane units across the first view of a phone: Europe and the Mediterranean fill it. */
 const PHONE_SPAN = 54;
 /** A country is shown this far around its anchor at most, in plane units: the heart of the largest is enough. */
@@ -40,12 +51,28 @@ export function autoCamera(input: AutoCameraInput): Camera {
   if (region.length > 0) return cameraToFit(heartOf(region, gazetteer), size, padding);
   const anchors = partners.map(gazetteer.anchorOf);
   if (size.width < PHONE_WIDTH) return densestCamera(anchors, size);
-  return cameraToFit(anchors, size, partnersPadding(size));
+  return partnersCamera(anchors, size);
 }
 
-function partnersPadding({ width }: Size): Padding {
-  const left = width < CARTOUCHE_MIN_WIDTH ? PARTNERS_PADDING : CARTOUCHE_ROOM;
-  return { top: PARTNERS_PADDING, right: PARTNERS_PADDING, bottom: PARTNERS_PADDING, left };
+/** The closest camera that shows every partner; on a wide sheet they stand to the right, clear of the cartouche. */
+function partnersCamera(anchors: readonly LonLat[], size: Size): Camera {
+  const closest = cameraToFit(anchors, size, PARTNERS_PADDING);
+  if (size.width < CARTOUCHE_MIN_WIDTH) return closest;
+  for (let step = 0; step <= FIT_STEPS; step++) {
+    const left = PARTNERS_PADDING + ((CARTOUCHE_ROOM.width - PARTNERS_PADDING) * step) / FIT_STEPS;
+    const camera = cameraToFit(anchors, size, { ...evenly(PARTNERS_PADDING), left });
+    const transform = viewTransform(camera, size);
+    const isClear = anchors.every((anchor) => {
+      const [x, y] = screenOf(anchor, transform);
+      return x > CARTOUCHE_ROOM.width || y < size.height - CARTOUCHE_ROOM.height;
+    });
+    if (isClear) return camera;
+  }
+  return closest;
+}
+
+function evenly(padding: number): Padding {
+  return { top: padding, right: padding, bottom: padding, left: padding };
 }
 
 /** The corners of the box around a country, in degrees. */

@@ -14,9 +14,9 @@ export interface PlacedParallel extends Point {
 
 const SIZE = 11;
 const LETTER = 0.5;
-const INDENT = 14;
+const INDENT = 18;
 
-/** Names on a flat sheet, each where its line enters from the left, if nothing else is drawn there. */
+/** Names of the equator and the tropics on a flat sheet, each where its line enters from the left, if nothing else is drawn there. */
 export function placeParallels(
   sheet: Sheet,
   nameOf: (id: ParallelId) => string,
@@ -25,7 +25,7 @@ export function placeParallels(
   const { planeOf, k } = sheet;
   if (!planeOf) return [];
   const [left] = planeOf(0, 0);
-  return REMARKABLE_PARALLELS.flatMap(({ id, lat }) => {
+  return REMARKABLE_PARALLELS.filter(({ lat }) => Math.abs(lat) < 60).flatMap(({ id, lat }) => {
     const [, planeY] = project(0, lat);
     const start = Math.max(left, -outlineHalfWidth(planeY));
     const x = (start - left) * k + INDENT;

@@ -91,7 +91,7 @@ const ROOM = 5;
 const CONTROLS = { inset: 13, buttons: 5, button: 32 } as const;
 const PHONE_CONTROLS = { inset: 7, buttons: 3, button: 44 } as const;
 const NOTICE = { inset: 13, width: 176, height: 30 } as const;
-const CARTOUCHE = { inset: 13, width: 252, height: 296 } as const;
+const CARTOUCHE = { inset: 13, width: 258, height: 280 } as const;
 
 /** The boxes of the page that stand on the sheet: controls, the notice of what is not on the map, the cartouche. */
 function coversOf(size: Size, hasCartouche: boolean, isTouch: boolean): readonly Rect[] {

@@ -1,0 +1,122 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { readFileSync } from 'node:fs';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { renderWithAtlas } from '../../../tests/support/render-with-atlas.tsx';
+import { WorldMap } from './WorldMap.tsx';
+
+// Roles are looked up among hundreds of drawn elements.
+vi.setConfig({ testTimeout: 30_000 });
+
+beforeEach(() => {
+  vi.stubGlobal(
+    'fetch',
+    async (url: string) => new Response(readFileSync(`public/geo/${url.split('/').at(-1) ?? ''}`)),
+  );
+  vi.stubGlobal('matchMedia', (media: string) => ({
+    matches: media.includes('reduced-motion'),
+    media,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+});
+
+const blocks = () => within(screen.getByRole('group', { name: 'Pays partenaires' })).getAllByRole('button');
+const block = (name: RegExp) => screen.getByRole('button', { name });
+
+test('each partner country is a button that carries its counts', () => {
+  renderWithAtlas(<WorldMap />);
+  expect(blocks().map((button) => button.getAttribute('aria-label')?.replaceAll('\u00a0', ' '))).toEqual(
+    expect.arrayContaining([
+      'Kazakhstan, 2 actions : 1 intelligence artificielle, 1 autres thèmes',
+      'Lettonie, 1 action : 1 numérique',
+    ]),
+  );
+  expect(screen.getByRole('region', { name: /Carte des partenaires/ })).toBeVisible();
+});
+
+test('a filter takes blocks away and moves none', async () => {
+  const { atlas } = renderWithAtlas(<WorldMap />);
+  const before = block(/^Lettonie/).getAttribute('style');
+  act(() => atlas.store.commands.setFacetValues('type', ['study-visit']));
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Kazakhstan/ })).toBeNull());
+  expect(block(/^Lettonie/)).toHaveAttribute('style', before);
+});
+
+test('pressing a block selects its country, pressing again lets it go', async () => {
+  const { user, atlas } = renderWithAtlas(<WorldMap />);
+  await user.click(block(/^Kazakhstan/));
+  expect(atlas.store.getState().view.selected).toEqual(['KAZ']);
+  expect(block(/^Kazakhstan/)).toHaveAttribute('aria-pressed', 'true');
+  await user.click(block(/^Kazakhstan/));
+  expect(atlas.store.getState().view.selected).toEqual([]);
+});
+
+test('one Tab enters the blocks, arrows walk to the nearest, Enter selects, Escape leaves', async () => {
+  const { user, atlas } = renderWithAtlas(<WorldMap />);
+  expect(blocks().filter((button) => button.tabIndex === 0)).toHaveLength(1);
+  act(() => block(/^Lettonie/).focus());
+  await user.keyboard('{ArrowRight}');
+  expect(block(/^Kazakhstan/)).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(atlas.store.getState().view.selected).toEqual(['KAZ']);
+  await user.keyboard('{Escape}{Escape}');
+  expect(screen.getByRole('region', { name: /Carte/ })).toHaveFocus();
+});
+
+test('focus tells the name, the themes and the latest date; Escape dismisses', async () => {
+  const { user } = renderWithAtlas(<WorldMap />);
+  act(() => block(/^Kazakhstan/).focus());
+  expect(await screen.findByText(/^Dernière/)).toHaveTextContent(/14\snov\.\s2025/);
+  await user.keyboard('{Escape}');
+  expect(screen.queryByText(/^Dernière/)).toBeNull();
+  expect(block(/^Kazakhstan/)).toHaveFocus();
+});
+
+test('the selection draws its routes in words and fits home with the country', async () => {
+  renderWithAtlas(<WorldMap />, { link: '?select=KAZ' });
+  expect(await screen.findByText(/^1\saccueil en France$/)).toBeInTheDocument();
+  expect(screen.getByText('Paris')).toBeInTheDocument();
+});
+
+test('the buttons zoom, fit, frame a region and turn to the globe; the camera goes to the link', async () => {
+  const { user, atlas } = renderWithAtlas(<WorldMap />);
+  const camera = () => atlas.store.getState().view.camera;
+  await user.click(screen.getByRole('button', { name: 'Agrandir' }));
+  const zoomed = camera();
+  expect(zoomed?.scale).toBeGreaterThan(1);
+  await user.click(screen.getByRole('button', { name: 'Réduire' }));
+  expect(camera()?.scale).toBeLessThan(zoomed?.scale ?? 0);
+  await user.click(screen.getByRole('button', { name: 'Voir tous les partenaires' }));
+  expect(camera()).toBeNull();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Cadrer une région' }), 'Afrique');
+  expect(camera()?.lat).toBeLessThan(20);
+  await user.click(screen.getByRole('button', { name: 'Globe' }));
+  expect(atlas.store.getState().view.globe).toBe(true);
+});
+
+test('a new selection takes the camera back from the reader', async () => {
+  const { atlas } = renderWithAtlas(<WorldMap />, { link: '?at=10,10,3' });
+  act(() => atlas.store.commands.select('KAZ'));
+  await waitFor(() => expect(atlas.store.getState().view.camera).toBeNull());
+});
+
+test('what has no country is counted beside the map, one press away', async () => {
+  const { user, atlas } = renderWithAtlas(<WorldMap />);
+  await user.click(screen.getByRole('button', { name: /^2\sactions sans pays$/ }));
+  expect(atlas.session.getState().aside).toBe('unplaced');
+});
+
+test('the borders are declared in both languages', () => {
+  const { unmount } = renderWithAtlas(<WorldMap />);
+  expect(screen.getByText(/n’engagent pas la position de l’établissement/)).toBeVisible();
+  unmount();
+  renderWithAtlas(<WorldMap />, { language: 'en' });
+  expect(screen.getByText(/do not commit the institution/)).toBeVisible();
+});
+
+test('without WebGL the world is drawn as SVG', async () => {
+  const { container } = renderWithAtlas(<WorldMap />);
+  await waitFor(() =>
+    expect(container.querySelector('path[data-country="KAZ"]')).toHaveAttribute('fill', 'var(--land-2)'),
+  );
+});
