@@ -1,4 +1,4 @@
-/** Where along a boundary the dash applies, by a vertex in degrees. */
+/** Where along a boundary the dash applies, by a point of it in degrees. */
 type Stretch = (lon: number, lat: number) => boolean;
 
 const everywhere: Stretch = () => true;
@@ -22,10 +22,7 @@ export const DISPUTED_BOUNDARIES: Readonly<Record<string, Stretch>> = {
   'EGY-SDN': (lon) => lon > 33,
 };
 
-/** Shapes of the source that are no country of ISO 3166: they are drawn, never coloured, chosen or counted. */
-export const SHAPES_WITHOUT_COUNTRY = ['CYN', 'SOL', 'KAS'] as const;
-
-/** Shapes that the source draws inside another: by the box around their middle, in degrees. */
+/** Regions that the source draws inside France: by the box around the middle of a part, in degrees. */
 export const FRENCH_OVERSEAS: readonly {
   readonly code: string;
   readonly box: readonly [number, number, number, number];

@@ -75,9 +75,10 @@ function join(segments: readonly Segment[]): MultiLineString {
   return { type: 'MultiLineString', coordinates: lines };
 }
 
-function isDisputed([from, to]: Segment, sides: readonly string[]): boolean {
+/** A segment belongs to the stretch that its middle is in. */
+function isDisputed([[lon1 = 0, lat1 = 0], [lon2 = 0, lat2 = 0]]: Segment, sides: readonly string[]): boolean {
   const stretch = DISPUTED_BOUNDARIES[sides.toSorted().join('-')];
-  return stretch !== undefined && [from, to].every(([lon = 0, lat = 0]) => stretch(lon, lat));
+  return stretch?.((lon1 + lon2) / 2, (lat1 + lat2) / 2) ?? false;
 }
 
 /** The lines of the map, told apart: ordinary borders, disputed borders, coasts. The cut is none of them. */

@@ -24,7 +24,7 @@ const AT_REST: ShapeState = { class: 0, isHome: false };
 
 /** Hands the states to the map, only where they differ from what it shows; answers what it shows now. */
 export function paintShapes(
-  map: MapLibreMap,
+  map: Pick<MapLibreMap, 'setFeatureState'>,
   shown: ReadonlyMap<CountryCode, ShapeState>,
   wanted: ReadonlyMap<CountryCode, ShapeState>,
 ): ReadonlyMap<CountryCode, ShapeState> {

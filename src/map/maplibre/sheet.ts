@@ -42,10 +42,12 @@ export interface Sheet {
 /** Draws a view's model and graticule on a map, remembering what is drawn. */
 export function createPainter(map: MapLibreMap, isGlobe: boolean): (view: View) => void {
   let shown: ReadonlyMap<CountryCode, ShapeState> = new Map();
+  let drawn: Pick<View, 'model' | 'world'> | null = null;
   let outlined = '';
   return ({ model, world, camera }) => {
     setGraticule(map, camera.scale);
-    if (!model) return;
+    if (!model || (drawn?.model === model && drawn.world === world)) return;
+    drawn = { model, world };
     shown = paintShapes(map, shown, shapeStates(model, world));
     const wanted = `${world.scale} ${model.selected.join(',')}`;
     if (wanted !== outlined) setSelection(map, world, model.selected, isGlobe);
