@@ -31,7 +31,8 @@ export const FLAT_MOVES: CameraMoves = {
     const { k, x, y } = viewTransform(camera, size);
     return cameraOf(clampTransform({ k, x: x + dx, y: y + dy }, size), size);
   },
-  zoom: (camera, factor, { x, y }, size) => cameraOf(zoomAround(viewTransform(camera, size), factor, [x, y], size), size),
+  zoom: (camera, factor, { x, y }, size) =>
+    cameraOf(zoomAround(viewTransform(camera, size), factor, [x, y], size), size),
   limit: clampCamera,
   lonLatAt: ({ x, y }, camera, size) => {
     const transform = viewTransform(camera, size);

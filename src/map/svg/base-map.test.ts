@@ -38,7 +38,10 @@ test('every line keeps its width in pixels and every colour is a token', () => {
 });
 
 test('path data hold plain numbers', () => {
-  for (const paths of [planePaths(world), globePaths(world, { lon: 11, lat: 20, scale: 1 }, { width: 600, height: 400 })]) {
+  for (const paths of [
+    planePaths(world),
+    globePaths(world, { lon: 11, lat: 20, scale: 1 }, { width: 600, height: 400 }),
+  ]) {
     for (const d of [
       ...paths.countries.map(({ path }) => path),
       paths.coasts,

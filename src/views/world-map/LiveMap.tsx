@@ -47,6 +47,7 @@ export function LiveMap({ size, frame, cartouche }: LiveMapProps) {
   const { setCamera, setGlobe } = useCommands();
   const { setAside } = useSessionSetters();
   const isGlobe = useViewState((view) => view.globe);
+  const isPage = useViewState((view) => view.country !== null);
   const helpId = useId();
   const title = chooseText(dataset.title, language)?.text ?? '';
   const plate = useRef<HTMLElement>(null);
@@ -133,7 +134,7 @@ export function LiveMap({ size, frame, cartouche }: LiveMapProps) {
           onGlobe={setGlobe}
           onFrame={frameOn}
         />
-        {unplacedCount > 0 && (
+        {unplacedCount > 0 && !isPage && (
           <button type="button" className={styles.unplaced} onClick={() => setAside('unplaced')}>
             {messages.map.unplaced(unplacedCount)}
             <Icon name="right" size={12} />
@@ -141,7 +142,7 @@ export function LiveMap({ size, frame, cartouche }: LiveMapProps) {
         )}
         {isFirstView && <div className={styles.cartouche}>{cartouche}</div>}
       </section>
-      <MapLegend level={level} />
+      {!isPage && <MapLegend level={level} />}
     </>
   );
 }

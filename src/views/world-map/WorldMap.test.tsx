@@ -120,3 +120,12 @@ test('without WebGL the world is drawn as SVG', async () => {
     expect(container.querySelector('path[data-country="KAZ"]')).toHaveAttribute('fill', 'var(--land-2)'),
   );
 });
+
+test('beside a country’s page the map shows its whole history, whatever the filters, and no legend', async () => {
+  const { user, atlas } = renderWithAtlas(<WorldMap />, { link: '?country=SEN&theme=ai' });
+  expect(block(/^Sénégal, 1\saction/)).toHaveAttribute('aria-pressed', 'true');
+  expect(screen.queryByRole('button', { name: /^Kazakhstan/ })).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Légende' })).toBeNull();
+  await user.click(block(/^Côte d’Ivoire/));
+  expect(atlas.store.getState().view.country).toBe('CIV');
+});

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useRef } from 'react';
+import { useViewState } from '../../hooks/use-view-state.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { frameWidth } from './Frame.tsx';
 import { LiveMap } from './LiveMap.tsx';
@@ -10,7 +11,7 @@ interface WorldMapProps {
   readonly cartouche?: ReactNode;
 }
 
-/** Pixels of the legend line under the plate; a phone has none. */
+/** Pixels of the legend line under the plate; a phone and a country's page have none. */
 const LEGEND_HEIGHT = 34;
 
 /** The map of the view: plate, controls and legend. Fills its parent. */
@@ -18,12 +19,14 @@ export function WorldMap({ cartouche = null }: WorldMapProps) {
   const root = useRef<HTMLDivElement>(null);
   const measured = useSize(root);
   const isPhone = useMedia('(max-width: 767px)');
+  const isPage = useViewState((view) => view.country !== null);
+  const legendHeight = isPhone || isPage ? 0 : LEGEND_HEIGHT;
   const plate = useMemo(() => {
     if (!measured) return null;
     const frame = frameWidth(measured.width);
-    const height = measured.height - (isPhone ? 0 : LEGEND_HEIGHT);
+    const height = measured.height - legendHeight;
     return { frame, size: { width: Math.max(1, measured.width - 2 * frame), height: Math.max(1, height - 2 * frame) } };
-  }, [measured, isPhone]);
+  }, [measured, legendHeight]);
   return (
     <div ref={root} className={styles.map}>
       {plate && <LiveMap size={plate.size} frame={plate.frame} cartouche={cartouche} />}

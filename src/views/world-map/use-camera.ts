@@ -57,7 +57,8 @@ export function useCamera(model: MapModel, size: Size): MapCamera {
   const [motion] = useState(() => createCameraMotion(target));
   const rest = useSyncExternalStore(motion.subscribe, motion.resting);
 
-  useReleasedCamera(camera, selected, geography, setCamera);
+  const page = useViewState((view) => view.country);
+  useReleasedCamera(camera, [...selected, page, ...geography].join(), setCamera);
 
   const shown = useRef({ size, isGlobe });
   useEffect(() => {
@@ -87,20 +88,14 @@ function aloneRegion(values: readonly string[]): readonly string[] {
   return values.length === 1 && only !== undefined && regionBySlug(only) ? countriesOfRegion(only) : [];
 }
 
-/** A new selection or region takes the camera back from the reader, unless the same change brought its own camera. */
-function useReleasedCamera(
-  camera: Camera | null,
-  selected: readonly string[],
-  geography: readonly string[],
-  setCamera: (camera: Camera | null) => void,
-): void {
-  const before = useRef({ camera, selected, geography });
+/** A new subject (selection, page, region) takes the camera back from the reader, unless it brought a camera of its own. */
+function useReleasedCamera(camera: Camera | null, subject: string, setCamera: (camera: Camera | null) => void): void {
+  const before = useRef({ camera, subject });
   useEffect(() => {
     const { current } = before;
-    before.current = { camera, selected, geography };
-    const isSubjectNew = current.selected !== selected || current.geography !== geography;
-    if (camera && isSubjectNew && current.camera === camera) setCamera(null);
-  }, [camera, selected, geography, setCamera]);
+    before.current = { camera, subject };
+    if (camera && current.camera === camera && current.subject !== subject) setCamera(null);
+  }, [camera, subject, setCamera]);
 }
 
 function isSame(a: Camera, b: Camera): boolean {

@@ -5,7 +5,6 @@ import { MARKS } from '../../domain/dataset.ts';
 import { regionBySlug } from '../../domain/m49.ts';
 import type { WorldGeometry } from '../../geo/geometry.ts';
 import { cameraToFit, type Size } from '../../geo/viewport.ts';
-import { useResult } from '../../hooks/use-result.ts';
 import { useSession, useSessionSetters } from '../../hooks/use-session.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
@@ -13,13 +12,14 @@ import { countryAt } from '../../map/country-at.ts';
 import { GAZETTEER } from '../../map/gazetteer.ts';
 import type { BlockWithHit, MapLayout } from '../../map/layout/layout.ts';
 import { around, type Point, type Rect } from '../../map/layout/rect.ts';
-import type { MapModel, TileModel } from '../../map/model.ts';
+import type { TileModel } from '../../map/model.ts';
 import { compareLatestFirst } from '../../query/action-order.ts';
 import type { MapCamera } from './use-camera.ts';
+import type { ViewModel } from './use-map-model.ts';
 import { useTooltip } from './use-tooltip.ts';
 
 interface PointingInput {
-  readonly model: MapModel;
+  readonly model: ViewModel;
   readonly layout: MapLayout;
   readonly world: WorldGeometry | null;
   readonly camera: MapCamera;
@@ -56,9 +56,10 @@ const POINTER_SIZE = 20;
 
 /** Pointer, focus and choice on the map: which country, which tooltip, what they do. */
 export function usePointing({ model, layout, world, camera, size }: PointingInput): Pointing {
-  const { actionsByCountry } = useResult();
+  const { actionsByCountry } = model;
   const { language, messages, format } = useTranslator();
-  const { select, setCamera } = useCommands();
+  const { openCountry, select, setCamera } = useCommands();
+  const isPage = useViewState((view) => view.country !== null);
   const { setHovered } = useSessionSetters();
   const hovered = useSession((session) => session.hovered);
   const canSelect = useViewState((view) => view.interaction !== 'none');
@@ -102,7 +103,9 @@ export function usePointing({ model, layout, world, camera, size }: PointingInpu
   };
 
   const chooseCountry = (country: CountryCode, isAdding: boolean): void => {
-    if (canSelect) select(country, { add: isAdding });
+    if (!canSelect) return;
+    if (isPage) openCountry(country);
+    else select(country, { add: isAdding });
   };
 
   const tooltip = useMemo((): Pointing['tooltip'] => {
