@@ -13,6 +13,8 @@ import { useAnnouncement } from './use-announcement.ts';
 import { useRoom } from './use-room.ts';
 
 const MAX_LINES = 2;
+/** Mean width of a character of the sentence in ems; the crosses of the tokens widen it. */
+const CHARACTER_WIDTH = { plain: 0.4, crossed: 0.43 } as const;
 
 interface HeadingProps {
   /** Where the page has no room for crosses, a token opens the filters instead of going away. */
@@ -26,7 +28,7 @@ export function Heading({ onOpenFilters }: HeadingProps) {
   const filters = useFilters();
   const translator = useTranslator();
   const heading = useRef<HTMLHeadingElement>(null);
-  const room = useRoom(heading, MAX_LINES);
+  const room = useRoom(heading, MAX_LINES, onOpenFilters ? CHARACTER_WIDTH.plain : CHARACTER_WIDTH.crossed);
   const [isExpanded, setIsExpanded] = useState(false);
 
   const input = { ...translator, dataset, filters, result };
