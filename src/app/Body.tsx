@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { useSession } from '../hooks/use-session.ts';
 import { useViewState } from '../hooks/use-view-state.ts';
-import { lazyView } from '../ui/lazy-view.ts';
+import { lazyView } from '../ui/lazy-view.tsx';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import { Facets } from '../views/facets/Facets.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import styles from './Body.module.css';
 import { FilterDialog } from './FilterDialog.tsx';
-import { modeOf } from './modes.ts';
+import { isFilteredMode, modeIdOf } from './mode-id.ts';
+import { MODE_CONTENTS } from './modes.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 import { PART_IDS } from './part-ids.ts';
 import { PhoneBody } from './PhoneBody.tsx';
@@ -19,7 +20,9 @@ const About = lazyView(async () => (await import('../views/about/About.tsx')).Ab
 
 /** The atlas with its dataset: filters, plate, panel and timeline, as the width allows. */
 export function Body({ layout }: { readonly layout: Layout }) {
-  const mode = useViewState(modeOf);
+  const mode = useViewState(modeIdOf);
+  const isFiltered = isFilteredMode(mode);
+  const Content = MODE_CONTENTS[mode];
   const panel = usePanel();
   const isAbout = useSession(({ aside }) => aside === 'about');
   const [isFiltering, setIsFiltering] = useState(false);
@@ -27,8 +30,8 @@ export function Body({ layout }: { readonly layout: Layout }) {
 
   const onOpenFilters = layout === 'desktop' ? null : () => setIsFiltering(true);
   const content = (
-    <PartBoundary key={mode.id}>
-      <mode.Content layout={layout} onOpenFilters={onOpenFilters} />
+    <PartBoundary key={mode}>
+      <Content layout={layout} onOpenFilters={onOpenFilters} />
     </PartBoundary>
   );
   return (
@@ -36,8 +39,8 @@ export function Body({ layout }: { readonly layout: Layout }) {
       {layout === 'phone' ? (
         <PhoneBody mode={mode} panel={panel} content={content} onOpenFilters={() => setIsFiltering(true)} />
       ) : (
-        <div className={styles.body} data-mode={mode.id} data-panel={panel ?? undefined}>
-          {layout === 'desktop' && mode.isFiltered && (
+        <div className={styles.body} data-mode={mode} data-panel={panel ?? undefined}>
+          {layout === 'desktop' && isFiltered && (
             <div id={PART_IDS.filters} tabIndex={-1} className={styles.facets}>
               <PartBoundary>
                 <Facets />
@@ -54,7 +57,7 @@ export function Body({ layout }: { readonly layout: Layout }) {
               </PartBoundary>
             </div>
           )}
-          {mode.isFiltered && (
+          {isFiltered && (
             <div id={PART_IDS.timeline} tabIndex={-1} className={styles.timeline}>
               <PartBoundary>
                 <Timeline />

@@ -1,4 +1,4 @@
-import { lazyView } from '../ui/lazy-view.ts';
+import { lazyView } from '../ui/lazy-view.tsx';
 import { WorldMap } from '../views/world-map/WorldMap.tsx';
 import styles from './Body.module.css';
 

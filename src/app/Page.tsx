@@ -1,25 +1,28 @@
 import { useDatasetQuery } from '../hooks/use-dataset.ts';
-import { LoadedAtlas } from '../hooks/LoadedAtlas.tsx';
 import { useViewState } from '../hooks/use-view-state.ts';
+import { lazyView } from '../ui/lazy-view.tsx';
 import { Header } from '../views/header/Header.tsx';
 import { Search } from '../views/search/Search.tsx';
 import { ShareButton } from '../views/share/ShareButton.tsx';
-import { modeOf } from './modes.ts';
+import { isFilteredMode, modeIdOf } from './mode-id.ts';
 import { Notices } from './Notices.tsx';
 import styles from './Page.module.css';
 import { PartBoundary } from './PartBoundary.tsx';
-import { Body } from './Body.tsx';
-import { SkipLinks } from './SkipLinks.tsx';
 import type { PartName } from './part-ids.ts';
+import { SkipLinks } from './SkipLinks.tsx';
 import { useLayout, type Layout } from './use-layout.ts';
 import { Waiting } from './Waiting.tsx';
+
+/** Fetched beside the data: the first picture needs neither. */
+const LoadedPage = lazyView(async () => (await import('./LoadedPage.tsx')).LoadedPage, 'now');
 
 /** The one page: header and notices at once, then the atlas when its dataset is there. */
 export function Page() {
   const { data, error, refetch } = useDatasetQuery();
   const layout = useLayout();
   const isPhone = layout === 'phone';
-  const isFiltered = useViewState((view) => modeOf(view).isFiltered) && data !== undefined && !isPhone;
+  const isFiltered = useViewState((view) => isFilteredMode(modeIdOf(view))) && data !== undefined && !isPhone;
+  const waiting = <Waiting error={error} onRetry={() => void refetch()} />;
   return (
     <div className={styles.page}>
       <SkipLinks parts={partsOf(layout, isFiltered)} />
@@ -27,15 +30,7 @@ export function Page() {
       <div>
         <Notices />
       </div>
-      <PartBoundary>
-        {data ? (
-          <LoadedAtlas decoded={data}>
-            <Body layout={layout} />
-          </LoadedAtlas>
-        ) : (
-          <Waiting error={error} onRetry={() => void refetch()} />
-        )}
-      </PartBoundary>
+      <PartBoundary waiting={waiting}>{data ? <LoadedPage decoded={data} layout={layout} /> : waiting}</PartBoundary>
     </div>
   );
 }

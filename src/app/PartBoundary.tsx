@@ -5,6 +5,8 @@ import styles from './PartBoundary.module.css';
 
 interface PartBoundaryProps {
   readonly children: ReactNode;
+  /** What stands there while code is on its way; nothing when absent. */
+  readonly waiting?: ReactNode;
 }
 
 interface PartBoundaryState {
@@ -21,7 +23,7 @@ export class PartBoundary extends Component<PartBoundaryProps, PartBoundaryState
 
   override render(): ReactNode {
     if (this.state.hasFailed) return <PartFailed onRetry={() => this.setState({ hasFailed: false })} />;
-    return <Suspense fallback={null}>{this.props.children}</Suspense>;
+    return <Suspense fallback={this.props.waiting ?? null}>{this.props.children}</Suspense>;
   }
 }
 

@@ -6,7 +6,7 @@ import { Sheet } from '../ui/Sheet.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
 import { WhatsNew } from '../views/whats-new/WhatsNew.tsx';
 import { FilterButton } from './FilterButton.tsx';
-import type { Mode } from './modes.ts';
+import { isFilteredMode, type ModeId } from './mode-id.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 import { PART_IDS } from './part-ids.ts';
 import styles from './PhoneBody.module.css';
@@ -14,7 +14,7 @@ import { SidePanel } from './SidePanel.tsx';
 import type { PanelId } from './use-panel.ts';
 
 interface PhoneBodyProps {
-  readonly mode: Mode;
+  readonly mode: ModeId;
   readonly panel: PanelId | null;
   readonly content: ReactNode;
   readonly onOpenFilters: () => void;
@@ -25,11 +25,11 @@ export function PhoneBody({ mode, panel, content, onOpenFilters }: PhoneBodyProp
   const { messages } = useTranslator();
   const isNewsWanted = useViewState((view) => chosenCount(view) === 0);
   return (
-    <div className={styles.body} data-mode={mode.id}>
+    <div className={styles.body} data-mode={mode}>
       <main id={PART_IDS.content} tabIndex={-1} className={styles.main}>
         {content}
       </main>
-      {mode.isFiltered && (
+      {isFilteredMode(mode) && (
         <div className={styles.bar}>
           <FilterButton onOpen={onOpenFilters} className={styles.filter} />
           <PartBoundary>
@@ -37,7 +37,7 @@ export function PhoneBody({ mode, panel, content, onOpenFilters }: PhoneBodyProp
           </PartBoundary>
         </div>
       )}
-      {!panel && mode.id === 'map' && isNewsWanted && (
+      {!panel && mode === 'map' && isNewsWanted && (
         <Sheet label={messages.whatsNew.title} gripLabel={messages.app.resizeSheet}>
           <PartBoundary>
             <WhatsNew />

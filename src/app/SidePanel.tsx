@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { lazyView } from '../ui/lazy-view.ts';
+import { lazyView } from '../ui/lazy-view.tsx';
 import type { PanelId } from './use-panel.ts';
 
 const ActionDetail = lazyView(async () => (await import('../views/action/ActionDetail.tsx')).ActionDetail);

@@ -1,5 +1,5 @@
 import { useResult } from '../hooks/use-result.ts';
-import { lazyView } from '../ui/lazy-view.ts';
+import { lazyView } from '../ui/lazy-view.tsx';
 import styles from './Body.module.css';
 import type { ContentProps } from './content-props.ts';
 import { EmptyResult } from './EmptyResult.tsx';

@@ -6,7 +6,7 @@ import { isTest, readSourceFiles, withoutComments } from './source-files.ts';
 const components = readSourceFiles().filter(({ path }) => path.endsWith('.tsx') && !isTest(path));
 
 /** Words between two tags, on one line or several; a comma after a tag is a list of elements. */
-const TEXT_NODE = />(?!,)([^<>{}=;()&|]*\p{L}[^<>{}=;()&|]*)<\/?[A-Za-z>]/gu;
+const TEXT_NODE = /(?<!=)>(?!,)([^<>{}=;()&|]*\p{L}[^<>{}=;()&|]*)<\/?[A-Za-z>]/gu;
 /** Words in an attribute that is read aloud or shown. */
 const TEXT_ATTRIBUTE =
   /\s(?:aria-label|aria-description|aria-roledescription|aria-valuetext|title|placeholder|alt|label)="([^"]*\p{L}[^"]*)"/gu;

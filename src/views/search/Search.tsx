@@ -3,7 +3,7 @@ import { useDatasetQuery } from '../../hooks/use-dataset.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { lazyView } from '../../ui/lazy-view.ts';
+import { lazyView } from '../../ui/lazy-view.tsx';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { SearchBox } from './SearchBox.tsx';
 
