@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import type { Browser, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { expectAccessible } from '../support/atlas-page.ts';
-import { launchChromium } from '../support/launch-chromium.ts';
+import { launchChromium, WITHOUT_WEBGL } from '../support/launch-chromium.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchChromium(WITHOUT_WEBGL);
 });
 afterAll(() => browser.close());
 

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openAtlas } from '../support/atlas-page.ts';
-import { launchChromium } from '../support/launch-chromium.ts';
+import { launchChromium, WITHOUT_WEBGL } from '../support/launch-chromium.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchChromium(WITHOUT_WEBGL);
 });
 afterAll(() => browser.close());
 

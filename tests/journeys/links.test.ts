@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openAtlas } from '../support/atlas-page.ts';
-import { launchChromium } from '../support/launch-chromium.ts';
+import { launchChromium, WITHOUT_WEBGL } from '../support/launch-chromium.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchChromium(WITHOUT_WEBGL);
 });
 afterAll(() => browser.close());
 
@@ -46,6 +46,6 @@ test('an empty result offers a way out that gives results', async () => {
     .first()
     .click();
   await message.waitFor({ state: 'detached' });
-  await page.getByRole('heading', { level: 1, name: /^\d+\saction/ }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /^\d+\s/ }).waitFor();
   await expectQuiet();
 });

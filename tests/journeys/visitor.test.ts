@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible, openAtlas } from '../support/atlas-page.ts';
-import { launchChromium } from '../support/launch-chromium.ts';
+import { launchChromium, WITHOUT_WEBGL } from '../support/launch-chromium.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchChromium(WITHOUT_WEBGL);
 });
 afterAll(() => browser.close());
 
@@ -48,7 +48,7 @@ test('an English visitor gets English, and the language of the link wins', async
   const english = await openAtlas(browser, '', { locale: 'en-GB' });
   await english.page.getByRole('heading', { level: 1, name: /^181 .*actions/ }).waitFor();
   expect(await english.page.evaluate(() => document.documentElement.lang)).toBe('en');
-  await english.page.getByRole('link', { name: 'Français' }).click();
+  await english.page.getByRole('link', { name: 'FR, Français' }).click();
   await english.page.getByRole('heading', { level: 1, name: /coopération/ }).waitFor();
   await english.expectQuiet();
   const french = await openAtlas(browser, '?lang=fr', { locale: 'en-GB' });

@@ -16,6 +16,9 @@ const FLAGS = [
   '--hide-scrollbars',
 ];
 
+/** Flags for a browser that refuses WebGL: the map is drawn as SVG, which is much quicker without a graphics card. */
+export const WITHOUT_WEBGL = ['--disable-3d-apis'];
+
 /**
  * A headless Chromium: `CHROME_PATH` when it is set, else the one that `npm ci` brings (Linux x64 only), unpacked once
  * per version under `node_modules/.cache`, with its own libraries and its one font.

@@ -19,7 +19,7 @@ export function LanguageSwitch() {
             lang={code}
             hrefLang={code}
             title={ownName}
-            aria-label={ownName}
+            aria-label={`${code.toUpperCase()}, ${ownName}`}
             aria-current={code === language ? 'true' : undefined}
             onClick={onPlainClick(() => setLanguage(code))}
           >
