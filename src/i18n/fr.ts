@@ -281,7 +281,7 @@ export const fr = {
     name: (title: string) => `Carte des partenaires. ${title}`,
     blocks: 'Pays partenaires',
     blocksHelp: 'Flèches : passer au pays voisin. Entrée : choisir le pays. Échap : quitter la carte.',
-    /** "Kazakhstan, 7 actions : 4 modernisation publique, 2 intelligence artificielle". */
+    /** "Kazakhstan, 7 actions : 4 modernisation publique, 2 intelligence artificielle". */
     blockName: (place: string, actions: string, marks: string) => `${place}, ${actions} : ${marks}`,
     markCount: (count: number, mark: string) => `${number(count)} ${mark}`,
     newActions: 'nouveau',
