@@ -44,7 +44,7 @@ export function drawBaseMap({ paths, model, scale, transform, idPrefix, hasWater
       'g',
       { stroke: 'none' },
       paths.countries.map(({ code, path }) =>
-        element('path', { d: path, 'data-country': code, fill: fillOf(code, model) }),
+        path ? element('path', { d: path, 'data-country': code, fill: fillOf(code, model) }) : null,
       ),
     ),
     stroke(paths.borders, 'var(--border)', 0.5),

@@ -31,20 +31,58 @@ export interface WorldPaths {
   readonly parallels: string;
 }
 
-const cache = new WeakMap<WorldGeometry, WorldPaths>();
+/** A box of the plane, in plane units. */
+export interface PlaneBox {
+  readonly west: number;
+  readonly north: number;
+  readonly east: number;
+  readonly south: number;
+}
 
-/** A world in plane units, computed once: panning and zooming only transform it. */
-export function planePaths(world: WorldGeometry): WorldPaths {
-  const known = cache.get(world);
-  if (known) return known;
-  const paths: WorldPaths = {
+/** A stretch of a path with the box around it. */
+interface Piece {
+  readonly path: string;
+  readonly box: PlaneBox;
+}
+
+/** A world in plane units, cut into pieces that can be left out where nobody looks. */
+interface PlaneWorld extends Pick<WorldPaths, 'outline' | 'outside' | 'graticule' | 'parallels'> {
+  readonly countries: readonly { readonly code: CountryCode; readonly pieces: readonly Piece[] }[];
+  readonly borders: readonly Piece[];
+  readonly disputed: readonly Piece[];
+  readonly coasts: readonly Piece[];
+}
+
+const cache = new WeakMap<WorldGeometry, PlaneWorld>();
+
+/** The part of a world that touches a box, in plane units; all of it without one. The world is projected once. */
+export function planePaths(world: WorldGeometry, box: PlaneBox | null = null): WorldPaths {
+  const known = cache.get(world) ?? projectWorld(world);
+  cache.set(world, known);
+  const { countries, borders, disputed, coasts, ...whole } = known;
+  const join = (pieces: readonly Piece[]): string =>
+    pieces.flatMap((piece) => (box === null || touches(piece.box, box) ? piece.path : [])).join('');
+  return {
+    ...whole,
+    countries: countries.map(({ code, pieces }) => ({ code, path: join(pieces) })),
+    borders: join(borders),
+    disputed: join(disputed),
+    coasts: join(coasts),
+  };
+}
+
+function projectWorld(world: WorldGeometry): PlaneWorld {
+  return {
     countries: world.countries.map(({ id, geometry }) => ({
       code: id,
-      path: planePolygons(geometry).coordinates.flat().map(closedPath).join(''),
+      pieces: planePolygons(geometry).coordinates.map((rings) => ({
+        path: rings.map(closedPath).join(''),
+        box: boxAround(rings[0] ?? []),
+      })),
     })),
-    borders: planeLinePath(world.borders),
-    disputed: planeLinePath(world.disputed),
-    coasts: planeLinePath(world.coasts),
+    borders: linePieces(world.borders),
+    disputed: linePieces(world.disputed),
+    coasts: linePieces(world.coasts),
     outline: planePolygons({ type: 'MultiPolygon', coordinates: [[sphereRing()]] })
       .coordinates.flat()
       .map(closedPath)
@@ -53,8 +91,25 @@ export function planePaths(world: WorldGeometry): WorldPaths {
     graticule: { 15: planeLinePath(graticule(15)), 10: planeLinePath(graticule(10)) },
     parallels: planeLinePath(remarkableParallels()),
   };
-  cache.set(world, paths);
-  return paths;
+}
+
+function linePieces(lines: MultiLineString): readonly Piece[] {
+  return planeLines(lines).coordinates.map((line) => ({ path: openPath(line), box: boxAround(line) }));
+}
+
+function boxAround(points: readonly Position[]): PlaneBox {
+  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x = 0, y = 0] of points) {
+    west = Math.min(west, x);
+    east = Math.max(east, x);
+    north = Math.min(north, y);
+    south = Math.max(south, y);
+  }
+  return { west, north, east, south };
+}
+
+function touches(a: PlaneBox, b: PlaneBox): boolean {
+  return a.west <= b.east && b.west <= a.east && a.north <= b.south && b.north <= a.south;
 }
 
 function planeLinePath(lines: MultiLineString): string {

@@ -1,13 +1,13 @@
-import { memo, useEffect, useId, useMemo, useRef, useSyncExternalStore } from 'react';
+import { memo, useId, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { WorldGeometry } from '../../geo/geometry.ts';
-import { type Size, viewTransform } from '../../geo/viewport.ts';
-import type { Camera } from '../../geo/camera.ts';
+import { type Size, type ViewTransform, viewTransform } from '../../geo/viewport.ts';
 import type { MapModel } from '../../map/model.ts';
 import { drawBaseMap } from '../../map/svg/base-map.ts';
-import { globePaths, planePaths } from '../../map/svg/world-paths.ts';
+import { globePaths, type PlaneBox, planePaths } from '../../map/svg/world-paths.ts';
 import type { CameraMotion } from './camera-motion.ts';
 import { DrawnTree } from './DrawnTree.tsx';
 import styles from './SvgSheet.module.css';
+import { useMoved } from './use-moved.ts';
 
 interface SvgSheetProps {
   readonly world: WorldGeometry;
@@ -22,39 +22,44 @@ export const SvgSheet = memo(function SvgSheet(props: SvgSheetProps) {
   return props.isGlobe ? <GlobeSvg {...props} /> : <FlatSvg {...props} />;
 });
 
-/** The plane: drawn once, then only transformed while the camera moves. */
+/** The plane: drawn at rest with room around, moved as a picture until it rests again. */
 function FlatSvg({ world, model, size, motion }: SvgSheetProps) {
   const idPrefix = useId();
-  const group = useRef<SVGGElement>(null);
+  const sheet = useRef<SVGSVGElement>(null);
   const rest = useSyncExternalStore(motion.subscribe, motion.resting);
+  useMoved(sheet, { motion, rest, size, isGlobe: false });
+  const { k, x, y } = viewTransform(rest, size);
+  const paths = useMemo(() => planePaths(world, boxAround({ k, x, y }, size)), [world, k, x, y, size]);
   const drawn = useMemo(
     () =>
       drawBaseMap({
-        paths: planePaths(world),
+        paths,
         model,
         scale: rest.scale,
-        transform: null,
+        transform: `translate(${x} ${y}) scale(${k})`,
         idPrefix,
         hasWaterlines: true,
       }),
-    [world, model, rest.scale, idPrefix],
-  );
-  useEffect(
-    () => motion.subscribe((camera) => group.current?.setAttribute('transform', planeTransform(camera, size))),
-    [motion, size],
+    [paths, model, rest.scale, idPrefix, k, x, y],
   );
   return (
-    <svg className={styles.sheet} width={size.width} height={size.height} aria-hidden="true">
-      <g ref={group} transform={planeTransform(motion.current(), size)}>
-        <DrawnTree drawn={drawn} />
-      </g>
+    <svg ref={sheet} className={styles.sheet} width={size.width} height={size.height} aria-hidden="true">
+      <DrawnTree drawn={drawn} />
     </svg>
   );
 }
 
-function planeTransform(camera: Camera, size: Size): string {
-  const { k, x, y } = viewTransform(camera, size);
-  return `translate(${x} ${y}) scale(${k})`;
+/** What is drawn beyond each edge, in viewports: as far as one drag goes. */
+const OVERSCAN = 0.75;
+
+/** The viewport with its room around, on the plane. */
+function boxAround({ k, x, y }: ViewTransform, { width, height }: Size): PlaneBox {
+  return {
+    west: (-OVERSCAN * width - x) / k,
+    east: ((1 + OVERSCAN) * width - x) / k,
+    north: (-OVERSCAN * height - y) / k,
+    south: ((1 + OVERSCAN) * height - y) / k,
+  };
 }
 
 /** The globe: drawn again at each step of its turn. */
