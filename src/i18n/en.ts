@@ -96,7 +96,7 @@ export const en = {
   heading: {
     since: (year) => `since ${year}`,
     less: 'Show less',
-    change: (label) => `Change the filters, ${label}`,
+    changeFilters: 'Change the filters',
     datedOnly: 'leaving out undated actions',
     directions: { incoming: 'hosted in France', outgoing: 'abroad', remote: 'held remotely' },
     statuses: {

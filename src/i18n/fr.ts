@@ -118,7 +118,7 @@ export const fr = {
   heading: {
     since: (year: number) => `depuis ${year}`,
     less: 'Réduire',
-    change: (label: string) => `Modifier les filtres, ${label}`,
+    changeFilters: 'Modifier les filtres',
     datedOnly: 'hors actions sans date',
     directions: {
       incoming: 'en France',

@@ -17,7 +17,7 @@ const MAX_LINES = 2;
 const CHARACTER_WIDTH = { plain: 0.4, crossed: 0.43 } as const;
 
 interface HeadingProps {
-  /** Where the page has no room for crosses, a token opens the filters instead of going away. */
+  /** Where the page has no room for crosses, the sentence opens the filters and its tokens break like words. */
   readonly onOpenFilters?: () => void;
 }
 
@@ -45,10 +45,18 @@ export function Heading({ onOpenFilters }: HeadingProps) {
             key={part.kind === 'token' ? part.token.id : `${index} ${part.kind}`}
             part={part}
             after={after}
-            onOpenFilters={onOpenFilters}
+            isPlain={onOpenFilters !== undefined}
             onExpand={() => setIsExpanded(true)}
           />
         ))}
+        {onOpenFilters && parts.some(({ kind }) => kind === 'token') && (
+          <button
+            type="button"
+            className={styles.cover}
+            aria-label={translator.messages.heading.changeFilters}
+            onClick={onOpenFilters}
+          />
+        )}
         {isFolded && (
           <>
             {' '}
@@ -68,32 +76,40 @@ export function Heading({ onOpenFilters }: HeadingProps) {
 interface PartProps {
   readonly part: HeadingPart;
   readonly after: string;
-  readonly onOpenFilters: (() => void) | undefined;
+  /** Without buttons of its own. */
+  readonly isPlain: boolean;
   readonly onExpand: () => void;
 }
 
-function Part({ part, after, onOpenFilters, onExpand }: PartProps) {
+function Part({ part, after, isPlain, onExpand }: PartProps) {
   const { applyView } = useCommands();
   const { setAside } = useSessionSetters();
-  const { messages } = useTranslator();
   switch (part.kind) {
     case 'text':
       return <Typeset text={part.text} />;
     case 'strong':
       return <strong className={styles.figure}>{part.text}</strong>;
     case 'token':
-      return (
+      return isPlain ? (
+        <>
+          <em className={styles.chosen}>
+            <Typeset text={part.text} />
+          </em>
+          {after}
+        </>
+      ) : (
         <Token
           text={part.text}
-          label={onOpenFilters ? messages.heading.change(part.text) : part.token.removeLabel}
+          label={part.token.removeLabel}
           after={after}
-          isRemovable={!onOpenFilters}
-          onPress={onOpenFilters ?? (() => applyView(part.token.removal))}
+          onRemove={() => applyView(part.token.removal)}
         />
       );
     case 'more':
-      return (
-        <button type="button" className={styles.more} aria-expanded="false" onClick={onOpenFilters ?? onExpand}>
+      return isPlain ? (
+        part.text
+      ) : (
+        <button type="button" className={styles.more} aria-expanded="false" onClick={onExpand}>
           {part.text}
         </button>
       );

@@ -7,21 +7,18 @@ interface TokenProps {
   readonly label: string;
   /** Punctuation that must not be torn from the token. */
   readonly after: string;
-  readonly isRemovable: boolean;
-  readonly onPress: () => void;
+  readonly onRemove: () => void;
 }
 
-/** A filter inside the sentence: the whole of it is the button. */
-export function Token({ text, label, after, isRemovable, onPress }: TokenProps) {
+/** A filter inside the sentence: the whole of it is the button that takes it away. */
+export function Token({ text, label, after, onRemove }: TokenProps) {
   return (
     <span className={styles.unit}>
-      <button type="button" className={styles.token} aria-label={label} onClick={onPress}>
+      <button type="button" className={styles.token} aria-label={label} onClick={onRemove}>
         <Typeset text={text} />
-        {isRemovable && (
-          <span className={styles.cross}>
-            <Icon name="close" size={9} />
-          </span>
-        )}
+        <span className={styles.cross}>
+          <Icon name="close" size={9} />
+        </span>
       </button>
       {after}
     </span>
