@@ -108,6 +108,7 @@ async function fetchWorld(scale: WorldScale): Promise<WorldGeometry> {
 }
 
 const loaded = new Map<WorldScale, Promise<WorldGeometry>>();
+const arrived = new Map<WorldScale, WorldGeometry>();
 
 /** Fetches a world once and keeps it; a failure is forgotten, so that a later call tries again. @throws {GeometryRefused} */
 export function loadWorld(scale: WorldScale): Promise<WorldGeometry> {
@@ -115,6 +116,14 @@ export function loadWorld(scale: WorldScale): Promise<WorldGeometry> {
   if (known) return known;
   const world = fetchWorld(scale);
   loaded.set(scale, world);
-  world.catch(() => loaded.delete(scale));
+  world.then(
+    (geometry) => arrived.set(scale, geometry),
+    () => loaded.delete(scale),
+  );
   return world;
+}
+
+/** A world that has already come, at once; `null` when it has not. */
+export function loadedWorld(scale: WorldScale): WorldGeometry | null {
+  return arrived.get(scale) ?? null;
 }
