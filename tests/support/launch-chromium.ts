@@ -6,17 +6,21 @@ const PACKAGE_VERSION = '147.0.0';
 const CACHE = join(process.cwd(), 'node_modules', '.cache');
 const HOME = join(CACHE, `chromium-${PACKAGE_VERSION}`);
 
-/** WebGL2 on the processor, the same picture on any machine, and no sandbox since tests also run as root. */
+/**
+ * WebGL2 on the processor, the same picture on any machine, and no sandbox since tests also run as root. The page itself
+ * is drawn without the emulated graphics card, which takes half a minute for one picture of the coasts.
+ */
 const FLAGS = [
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  '--disable-gpu-rasterization',
   '--font-render-hinting=none',
   '--force-color-profile=srgb',
   '--hide-scrollbars',
 ];
 
-/** Flags for a browser that refuses WebGL: the map is drawn as SVG, which is much quicker without a graphics card. */
+/** Flags for a browser that refuses WebGL: the map is drawn as SVG. */
 export const WITHOUT_WEBGL = ['--disable-3d-apis'];
 
 /**
