@@ -64,7 +64,7 @@ function fillOf(code: CountryCode, { classes, home }: BaseMapInput['model']): st
 function drawWaterlines(coastId: string): DrawnElement {
   return element(
     'g',
-    { 'stroke-linejoin': 'round' },
+    { 'stroke-linejoin': 'bevel' },
     WATERLINES.flatMap(({ line, water, opacity }) => [
       coastAgain(coastId, { stroke: 'var(--waterline)', 'stroke-width': line, opacity }),
       coastAgain(coastId, { stroke: 'var(--water)', 'stroke-width': water }),

@@ -23,37 +23,35 @@ const BAND = sphereBand();
 
 /** What is drawn above the base map: names, routes, leaders, blocks. For the eye; the buttons over it speak. */
 export function Overlay({ layout, size, motion, rest, isGlobe }: OverlayProps) {
-  const moved = useRef<SVGGElement>(null);
+  const moved = useRef<SVGSVGElement>(null);
   useMoved(moved, { motion, rest, size, isGlobe });
   const { k, x, y } = viewTransform(rest, size);
   return (
-    <svg className={styles.overlay} width={size.width} height={size.height} aria-hidden="true">
-      <g ref={moved}>
-        <WaterNames seas={layout.seas} parallels={layout.parallels} />
-        {!isGlobe && (
-          <g transform={`translate(${x} ${y}) scale(${k})`}>
-            <path className={styles.bandGround} d={BAND.outline} />
-            <path className={styles.bandDark} d={BAND.dark} />
-            <path className={styles.bandEdge} d={BAND.outline} />
-          </g>
-        )}
-        <Routes key={`curves ${routesKey(layout)}`} routes={layout.routes} />
-        <Leaders layout={layout} />
-        {layout.home && (
-          <path
-            className={styles.home}
-            d="M0-5.5 5.5 0 0 5.5-5.5 0Z"
-            transform={`translate(${layout.home.x} ${layout.home.y})`}
-          />
-        )}
-        {layout.blocks.map((block) => (
-          <g key={block.id}>
-            <BlockMark block={block} />
-          </g>
-        ))}
-        <RouteMarks key={`marks ${routesKey(layout)}`} routes={layout.routes} labels={layout.routeLabels} />
-        <PlaceNames labels={layout.labels} />
-      </g>
+    <svg ref={moved} className={styles.overlay} width={size.width} height={size.height} aria-hidden="true">
+      <WaterNames seas={layout.seas} parallels={layout.parallels} />
+      {!isGlobe && (
+        <g transform={`translate(${x} ${y}) scale(${k})`}>
+          <path className={styles.bandGround} d={BAND.outline} />
+          <path className={styles.bandDark} d={BAND.dark} />
+          <path className={styles.bandEdge} d={BAND.outline} />
+        </g>
+      )}
+      <Routes key={`curves ${routesKey(layout)}`} routes={layout.routes} />
+      <Leaders layout={layout} />
+      {layout.home && (
+        <path
+          className={styles.home}
+          d="M0-5.5 5.5 0 0 5.5-5.5 0Z"
+          transform={`translate(${layout.home.x} ${layout.home.y})`}
+        />
+      )}
+      {layout.blocks.map((block) => (
+        <g key={block.id}>
+          <BlockMark block={block} />
+        </g>
+      ))}
+      <RouteMarks key={`marks ${routesKey(layout)}`} routes={layout.routes} labels={layout.routeLabels} />
+      <PlaceNames labels={layout.labels} />
     </svg>
   );
 }

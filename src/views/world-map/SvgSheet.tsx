@@ -22,7 +22,7 @@ export const SvgSheet = memo(function SvgSheet(props: SvgSheetProps) {
   return props.isGlobe ? <GlobeSvg {...props} /> : <FlatSvg {...props} />;
 });
 
-/** The plane: drawn at rest with room around, moved as a picture until it rests again. */
+/** The plane: what is in view is drawn at rest, and moved as a picture until it rests again. */
 function FlatSvg({ world, model, size, motion }: SvgSheetProps) {
   const idPrefix = useId();
   const sheet = useRef<SVGSVGElement>(null);
@@ -49,16 +49,16 @@ function FlatSvg({ world, model, size, motion }: SvgSheetProps) {
   );
 }
 
-/** What is drawn beyond each edge, in viewports: as far as one drag goes. */
-const OVERSCAN = 0.75;
+/** Pixels beyond each edge in which a line still shows: half the widest waterline. */
+const BLEED = 6;
 
-/** The viewport with its room around, on the plane. */
+/** The viewport on the plane. */
 function boxAround({ k, x, y }: ViewTransform, { width, height }: Size): PlaneBox {
   return {
-    west: (-OVERSCAN * width - x) / k,
-    east: ((1 + OVERSCAN) * width - x) / k,
-    north: (-OVERSCAN * height - y) / k,
-    south: ((1 + OVERSCAN) * height - y) / k,
+    west: (-BLEED - x) / k,
+    east: (width + BLEED - x) / k,
+    north: (-BLEED - y) / k,
+    south: (height + BLEED - y) / k,
   };
 }
 
