@@ -34,8 +34,7 @@ export function SearchField({ id, dataset, isLarge = false, onDone }: SearchFiel
     inputValue: text,
     itemToString: () => text,
     selectedItem: null,
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setText(inputValue);
+    onStateChange: ({ type }) => {
       if (type === useCombobox.stateChangeTypes.InputKeyDownEscape) setText('');
     },
     onSelectedItemChange: ({ selectedItem }) => {
@@ -47,6 +46,7 @@ export function SearchField({ id, dataset, isLarge = false, onDone }: SearchFiel
 
   const inputProps = combobox.getInputProps({
     'aria-label': messages.search.label,
+    onChange: (event) => setText(event.currentTarget.value),
     onKeyDown: (event) => {
       if (event.key !== 'Enter' || combobox.highlightedIndex >= 0 || text.trim() === '') return;
       choose({ kind: 'text', text: text.trim() });
