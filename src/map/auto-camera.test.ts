@@ -24,7 +24,16 @@ function seen(
   size: typeof WIDE,
   given: Partial<Parameters<typeof autoCamera>[0]> = {},
 ) {
-  const camera = autoCamera({ size, partners, home: HOME, selected: [], region: [], gazetteer: GAZETTEER, ...given });
+  const camera = autoCamera({
+    size,
+    partners,
+    home: HOME,
+    selected: [],
+    region: [],
+    gazetteer: GAZETTEER,
+    hasCartouche: true,
+    ...given,
+  });
   const transform = viewTransform(camera, size);
   return countries.filter((country) => {
     const [x, y] = screenOf(GAZETTEER.anchorOf(country), transform);
@@ -34,7 +43,15 @@ function seen(
 
 test('the first view holds every partner, clear of the cartouche', () => {
   expect(seen(partners, WIDE)).toEqual(partners);
-  const camera = autoCamera({ size: WIDE, partners, home: HOME, selected: [], region: [], gazetteer: GAZETTEER });
+  const camera = autoCamera({
+    size: WIDE,
+    partners,
+    home: HOME,
+    selected: [],
+    region: [],
+    gazetteer: GAZETTEER,
+    hasCartouche: true,
+  });
   const transform = viewTransform(camera, WIDE);
   const hidden = partners.filter((country) => {
     const [x, y] = screenOf(GAZETTEER.anchorOf(country), transform);
@@ -53,6 +70,21 @@ test('a selection is seen with home, a region whole', () => {
   expect(seen(['KAZ', 'FRA'], WIDE, { selected: ['KAZ'] })).toEqual(['KAZ', 'FRA']);
   const africa = countriesOfRegion('africa').filter((country) => partners.includes(country));
   expect(seen(africa, WIDE, { region: countriesOfRegion('africa') })).toEqual(africa);
+});
+
+test('a view chosen by the page spends no room above the pole', () => {
+  for (const selected of [['KAZ'], ['FIN'], ['CAN', 'RUS']]) {
+    const camera = autoCamera({
+      size: WIDE,
+      partners,
+      home: HOME,
+      selected,
+      region: [],
+      gazetteer: GAZETTEER,
+      hasCartouche: true,
+    });
+    expect(screenOf([11, 90], viewTransform(camera, WIDE))[1]).toBeLessThanOrEqual(0.01);
+  }
 });
 
 test('a travel starts and ends on its cameras', () => {

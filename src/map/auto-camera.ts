@@ -1,6 +1,6 @@
 import type { CountryCode } from '../domain/action.ts';
 import type { Camera } from '../geo/camera.ts';
-import { invert, type LonLat, type PlanePoint, project } from '../geo/projection.ts';
+import { invert, type LonLat, type PlanePoint, project, WORLD_HEIGHT } from '../geo/projection.ts';
 import {
   baseScale,
   cameraToFit,
@@ -22,6 +22,8 @@ export interface AutoCameraInput {
   /** The countries of the one region that filters alone; empty when there is none. */
   readonly region: readonly CountryCode[];
   readonly gazetteer: Pick<Gazetteer, 'anchorOf' | 'extentOf'>;
+  /** Whether a cartouche may stand in the ocean at the bottom left of the first view. */
+  readonly hasCartouche: boolean;
 }
 
 /** Pixels kept around the partners, and around a selection or a region. */
@@ -43,21 +45,49 @@ const MAX_HALF_EXTENT = 12;
  * that filters alone; else all partners (on a phone where they crowd most).
  */
 export function autoCamera(input: AutoCameraInput): Camera {
-  const { size, partners, home, selected, region, gazetteer } = input;
-  const padding = size.width < PHONE_WIDTH ? PARTNERS_PADDING : CLOSE_PADDING;
-  if (selected.length > 0) {
-    return cameraToFit([home, ...selected.flatMap((country) => around(country, gazetteer))], size, padding);
-  }
-  if (region.length > 0) return cameraToFit(heartOf(region, gazetteer), size, padding);
-  const anchors = partners.map(gazetteer.anchorOf);
-  if (size.width < PHONE_WIDTH) return densestCamera(anchors, size);
-  return partnersCamera(anchors, size);
+  return insideWorld(chooseCamera(input), input.size);
 }
 
-/** The closest camera that shows every partner; on a wide sheet they stand to the right, clear of the cartouche. */
-function partnersCamera(anchors: readonly LonLat[], size: Size): Camera {
-  const closest = cameraToFit(anchors, size, PARTNERS_PADDING);
-  if (size.width < CARTOUCHE_MIN_WIDTH) return closest;
+function chooseCamera(input: AutoCameraInput): Camera {
+  const { size, partners, home, selected, region, gazetteer, hasCartouche } = input;
+  if (selected.length > 0) {
+    return cameraToFit([home, ...selected.flatMap((country) => around(country, gazetteer))], size, paddingOf(size));
+  }
+  if (region.length > 0) return regionCamera(region, partners, size, gazetteer);
+  const anchors = partners.map(gazetteer.anchorOf);
+  if (size.width < PHONE_WIDTH) return densestCamera(anchors, size);
+  return hasCartouche && size.width >= CARTOUCHE_MIN_WIDTH
+    ? besideCartouche(anchors, size)
+    : cameraToFit(anchors, size, PARTNERS_PADDING);
+}
+
+/** The camera that shows a region: its partner countries, or all of it when it has none. */
+export function regionCamera(
+  region: readonly CountryCode[],
+  partners: readonly CountryCode[],
+  size: Size,
+  gazetteer: AutoCameraInput['gazetteer'],
+): Camera {
+  const known = region.filter((country) => partners.includes(country));
+  return insideWorld(cameraToFit(heartOf(known.length > 0 ? known : region, gazetteer), size, paddingOf(size)), size);
+}
+
+function paddingOf({ width }: Size): number {
+  return width < PHONE_WIDTH ? PARTNERS_PADDING : CLOSE_PADDING;
+}
+
+/** The same camera moved so that no room is spent above the pole while there is world below, or the other way round. */
+function insideWorld(camera: Camera, size: Size): Camera {
+  const { k } = viewTransform(camera, size);
+  const half = WORLD_HEIGHT / 2 - size.height / k / 2;
+  if (half <= 0) return camera;
+  const [x, y] = project(camera.lon, camera.lat);
+  const [lon, lat] = invert(x, Math.max(-half, Math.min(half, y)));
+  return { ...camera, lon, lat };
+}
+
+/** The closest camera that shows every partner, clear of the cartouche. */
+function besideCartouche(anchors: readonly LonLat[], size: Size): Camera {
   for (let step = 0; step <= FIT_STEPS; step++) {
     const left = PARTNERS_PADDING + ((CARTOUCHE_ROOM.width - PARTNERS_PADDING) * step) / FIT_STEPS;
     const camera = cameraToFit(anchors, size, { ...evenly(PARTNERS_PADDING), left });
@@ -68,7 +98,7 @@ function partnersCamera(anchors: readonly LonLat[], size: Size): Camera {
     });
     if (isClear) return camera;
   }
-  return closest;
+  return cameraToFit(anchors, size, { ...evenly(PARTNERS_PADDING), left: CARTOUCHE_ROOM.width });
 }
 
 function evenly(padding: number): Padding {

@@ -1,5 +1,6 @@
 import { REMARKABLE_PARALLELS } from '../../geo/plane.ts';
 import { outlineHalfWidth, project } from '../../geo/projection.ts';
+import { REGIONAL_SCALE } from './density.ts';
 import type { FreeSpace } from './free-space.ts';
 import type { Point } from './rect.ts';
 import type { Sheet } from './sheet.ts';
@@ -16,14 +17,14 @@ const SIZE = 11;
 const LETTER = 0.5;
 const INDENT = 18;
 
-/** Names of the equator and the tropics on a flat sheet, each where its line enters from the left, if nothing else is drawn there. */
+/** Names of the equator and the tropics on a flat map of the world, each where its line enters from the left, if nothing else is drawn there. */
 export function placeParallels(
   sheet: Sheet,
   nameOf: (id: ParallelId) => string,
   space: FreeSpace,
 ): readonly PlacedParallel[] {
-  const { planeOf, k } = sheet;
-  if (!planeOf) return [];
+  const { planeOf, k, scale } = sheet;
+  if (!planeOf || scale >= REGIONAL_SCALE) return [];
   const [left] = planeOf(0, 0);
   return REMARKABLE_PARALLELS.filter(({ lat }) => Math.abs(lat) < 60).flatMap(({ id, lat }) => {
     const [, planeY] = project(0, lat);

@@ -49,7 +49,7 @@ const SEAS: readonly Sea[] = [
   { id: 'biscay', lon: -14, lat: 46.5, room: 12, size: 14.5 },
   { id: 'northSea', lon: 3.2, lat: 57.2, room: 8.5, size: 12.5 },
   { id: 'baltic', lon: 19.2, lat: 57.3, room: 5.5, size: 12.5 },
-  { id: 'barents', lon: 38, lat: 72.8, room: 16, size: 12.5 },
+  { id: 'barents', lon: 38, lat: 72.8, room: 7.2, size: 12.5 },
   { id: 'mediterranean', lon: 18.5, lat: 34.6, room: 17, size: 12.5 },
   { id: 'blackSea', lon: 34.3, lat: 43.3, room: 10, size: 12.5 },
   { id: 'caspian', lon: 50.6, lat: 40.6, room: 5.5, size: 12.5 },

@@ -38,7 +38,7 @@ export function drawBaseMap({ paths, model, scale, transform, idPrefix, hasWater
     element('path', { d: paths.outline, fill: 'var(--water)' }),
     stroke(graticule, 'var(--graticule)', 0.5),
     stroke(paths.parallels, 'var(--graticule)', 0.9, { 'stroke-dasharray': '5 3' }),
-    hasWaterlines ? drawWaterlines(coastId) : null,
+    ...(hasWaterlines ? drawWaterlines(coastId, paths, idPrefix) : []),
     paths.outside ? element('path', { d: paths.outside, fill: 'var(--paper)', 'fill-rule': 'evenodd' }) : null,
     element(
       'g',
@@ -61,15 +61,16 @@ function fillOf(code: CountryCode, { classes, home }: BaseMapInput['model']): st
   return homeShapes(home.country).includes(code) ? 'var(--home)' : `var(--land-${classes.get(code) ?? 0})`;
 }
 
-function drawWaterlines(coastId: string): DrawnElement {
-  return element(
-    'g',
-    { 'stroke-linejoin': 'bevel' },
-    WATERLINES.flatMap(({ line, water, opacity }) => [
-      coastAgain(coastId, { stroke: 'var(--waterline)', 'stroke-width': line, opacity }),
-      coastAgain(coastId, { stroke: 'var(--water)', 'stroke-width': water }),
-    ]),
-  );
+/** The waterlines, inside the disc on a globe; on the plane the paper around the sphere covers what spills out. */
+function drawWaterlines(coastId: string, { outline, outside }: WorldPaths, idPrefix: string): DrawnElement[] {
+  const discId = `${idPrefix}-disc`;
+  const lines = WATERLINES.flatMap(({ line, water, opacity }) => [
+    coastAgain(coastId, { stroke: 'var(--waterline)', 'stroke-width': line, opacity }),
+    coastAgain(coastId, { stroke: 'var(--water)', 'stroke-width': water }),
+  ]);
+  const disc = outside ? null : element('clipPath', { id: discId }, [element('path', { d: outline })]);
+  const clip = outside ? {} : { 'clip-path': `url(#${discId})` };
+  return [...(disc ? [disc] : []), element('g', { 'stroke-linejoin': 'bevel', ...clip }, lines)];
 }
 
 function coastAgain(id: string, attrs: DrawnElement['attrs']): DrawnElement {

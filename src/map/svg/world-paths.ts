@@ -144,3 +144,8 @@ export function globePaths(world: WorldGeometry, camera: Camera, size: Size): Wo
     parallels: draw(remarkableParallels()),
   };
 }
+
+/** The edge of the globe under a camera, in pixels. */
+export function globeOutline(camera: Camera, size: Size): string {
+  return geoPath(globeProjection(camera, size)).digits(1)({ type: 'Sphere' }) ?? '';
+}

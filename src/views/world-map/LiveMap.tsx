@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { chooseText } from '../../domain/language.ts';
 import { countriesOfRegion } from '../../domain/m49.ts';
 import { cameraToFit, type Size, WORLD_CAMERA } from '../../geo/viewport.ts';
@@ -7,7 +7,7 @@ import { useResult } from '../../hooks/use-result.ts';
 import { useSessionSetters } from '../../hooks/use-session.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
-import { autoCamera } from '../../map/auto-camera.ts';
+import { regionCamera } from '../../map/auto-camera.ts';
 import { GAZETTEER } from '../../map/gazetteer.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { BlockButtons } from './BlockButtons.tsx';
@@ -69,16 +69,11 @@ export function LiveMap({ size, frame, cartouche }: LiveMapProps) {
     motion.moveTo(moves.zoom(motion.current(), factor, { x: size.width / 2, y: size.height / 2 }, size));
     keep();
   };
-  const partners = useMemo(() => [...model.reserved.keys()], [model.reserved]);
-  const cameraOn = (place: string) => {
-    const region = place === 'partners' ? [] : countriesOfRegion(place);
-    const { home } = model;
-    return autoCamera({ size, partners, home: [home.lon, home.lat], selected: [], region, gazetteer: GAZETTEER });
-  };
   const frameOn = (place: string): void => {
+    const partners = [...model.reserved.keys()];
     if (place === 'world') setCamera(WORLD_CAMERA);
     else if (place === 'partners') setCamera(cameraToFit(partners.map(GAZETTEER.anchorOf), size));
-    else setCamera(cameraOn(place));
+    else setCamera(regionCamera(countriesOfRegion(place), partners, size, GAZETTEER));
   };
 
   return (

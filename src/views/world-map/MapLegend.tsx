@@ -38,7 +38,8 @@ export function MapLegend({ level }: { readonly level: DensityLevel }) {
         {words.disputed}
       </p>
       <p className={styles.credit}>
-        {words.credit} <span>{words.notice}</span>
+        <span className={styles.source}>{words.credit} </span>
+        <span>{words.notice}</span>
       </p>
     </section>
   );

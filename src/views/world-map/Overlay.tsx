@@ -3,6 +3,7 @@ import type { Camera } from '../../geo/camera.ts';
 import { type Size, viewTransform } from '../../geo/viewport.ts';
 import type { MapLayout } from '../../map/layout/layout.ts';
 import { sphereBand } from '../../map/svg/sphere-band.ts';
+import { globeOutline } from '../../map/svg/world-paths.ts';
 import { BlockMark } from './BlockMark.tsx';
 import type { CameraMotion } from './camera-motion.ts';
 import { PlaceNames, WaterNames } from './Labels.tsx';

@@ -49,6 +49,7 @@ export function useCamera(model: MapModel, size: Size): MapCamera {
       selected,
       region,
       gazetteer: GAZETTEER,
+      hasCartouche: !isGlobe,
     });
     return isGlobe ? { ...flat, scale: flat.scale * GLOBE_SHARE } : flat;
   }, [size, reserved, home.lon, home.lat, selected, region, isGlobe]);

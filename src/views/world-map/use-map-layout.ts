@@ -91,6 +91,7 @@ const ROOM = 5;
 const CONTROLS = { inset: 13, buttons: 5, button: 32 } as const;
 const PHONE_CONTROLS = { inset: 7, buttons: 3, button: 44 } as const;
 const NOTICE = { inset: 13, width: 176, height: 30 } as const;
+const PHONE_NOTICE = { width: 150, height: 44 } as const;
 const CARTOUCHE = { inset: 13, width: 258, height: 280 } as const;
 
 /** The boxes of the page that stand on the sheet: controls, the notice of what is not on the map, the cartouche. */
@@ -102,8 +103,8 @@ function coversOf(size: Size, hasCartouche: boolean, isTouch: boolean): readonly
   const notice = {
     x: isPhone ? PHONE_CONTROLS.inset : size.width - NOTICE.inset - NOTICE.width,
     y: isPhone ? PHONE_CONTROLS.inset : size.height - NOTICE.inset - NOTICE.height,
-    width: NOTICE.width,
-    height: isPhone ? 44 : NOTICE.height,
+    width: isPhone ? PHONE_NOTICE.width : NOTICE.width,
+    height: isPhone ? PHONE_NOTICE.height : NOTICE.height,
   };
   const cartouche = {
     x: CARTOUCHE.inset,
