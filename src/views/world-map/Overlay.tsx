@@ -30,7 +30,9 @@ export function Overlay({ layout, size, motion, rest, isGlobe }: OverlayProps) {
   return (
     <svg ref={moved} className={styles.overlay} width={size.width} height={size.height} aria-hidden="true">
       <WaterNames seas={layout.seas} parallels={layout.parallels} />
-      {!isGlobe && (
+      {isGlobe ? (
+        <path className={styles.bandEdge} d={globeOutline(rest, size)} />
+      ) : (
         <g transform={`translate(${x} ${y}) scale(${k})`}>
           <path className={styles.bandGround} d={BAND.outline} />
           <path className={styles.bandDark} d={BAND.dark} />
