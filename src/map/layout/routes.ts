@@ -119,6 +119,8 @@ export function routeObstacles(routes: readonly PlacedRoute[]): readonly Rect[] 
 
 const LABEL_SIZE = 12.5;
 const LABEL_LETTER = 6.4;
+/** From the baseline to the middle of the letters, in ems. */
+const HALF_LETTER = 0.35;
 const ABOVE = -0.7;
 const BELOW = 1.35;
 
@@ -134,27 +136,31 @@ export function placeRouteLabels(
     const sides = route.direction === 'incoming' ? [ABOVE, BELOW] : [BELOW, ABOVE];
     for (const dy of sides) {
       for (const t of [0.48, 0.4, 0.56, 0.34, 0.64, 0.28, 0.7]) {
-        const angle = angleAt(route.curve, t);
+        const angle = upright(angleAt(route.curve, t));
         const middle = pointAt(route.curve, t);
         const box = labelBox(middle, text.length * LABEL_LETTER, angle, dy);
         if (!space.isFree(box, { mayCrossCurves: true })) continue;
         space.take(box);
-        return [{ id: route.id, text, ...middle, angle: upright(angle), dy }];
+        return [{ id: route.id, text, ...middle, angle, dy }];
       }
     }
     return [];
   });
 }
 
+/** The upright box around words written along an angle, off the curve by `dy` ems. */
 function labelBox({ x, y }: Point, width: number, angle: number, dy: number): Rect {
-  const tilt = Math.abs(Math.sin((angle * Math.PI) / 180));
-  const spread = width * Math.sqrt(1 - tilt * tilt) + LABEL_SIZE * tilt;
-  const height = LABEL_SIZE + 3.5 + width * tilt;
-  const shift = dy < 0 ? -10 : 10;
-  return { x: x - spread / 2, y: y + shift - height / 2, width: spread, height };
+  const sine = Math.sin((angle * Math.PI) / 180);
+  const cosine = Math.cos((angle * Math.PI) / 180);
+  const off = (dy - HALF_LETTER) * LABEL_SIZE;
+  return around(
+    { x: x - sine * off, y: y + cosine * off },
+    Math.abs(width * cosine) + Math.abs(LABEL_SIZE * sine),
+    Math.abs(width * sine) + Math.abs(LABEL_SIZE * cosine),
+  );
 }
 
 /** The same line read from left to right. */
 function upright(angle: number): number {
-  return Math.abs(angle) > 90 ? angle + 180 : angle;
+  return Math.abs(angle) > 90 ? angle - 180 * Math.sign(angle) : angle;
 }

@@ -27,8 +27,7 @@ export function EdgePointers({ pointers, onGo }: EdgePointersProps) {
         onClick={() => onGo(region)}
       >
         <Icon name={ICONS[side]} size={14} />
-        <span>{name}</span>
-        <b>{format.number(count)}</b>
+        <span>{name}</span> <b>{format.number(count)}</b>
       </button>
     );
   });

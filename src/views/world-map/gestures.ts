@@ -28,8 +28,9 @@ const WHEEL_REST_MS = 180;
 const LINE_PX = 16;
 const DOUBLE_PRESS_FACTOR = 2;
 
-/** Controls above the map keep their own gestures; a drag may start on a block. */
+/** Controls above the map keep their own gestures; a drag may start on a block, a press on it is the block's own. */
 const CONTROLS = 'button:not([data-block]), a, input, select, [data-no-gesture]';
+const BLOCK = '[data-block]';
 
 /** Listens to pointers, wheel and pinch on an element; answers how to stop. */
 export function listenToGestures(element: HTMLElement, listener: GestureListener, options: GestureOptions): () => void {
@@ -95,7 +96,7 @@ export function listenToGestures(element: HTMLElement, listener: GestureListener
   };
 
   const onDoubleClick = (event: MouseEvent): void => {
-    if (!options.canMove || isControl(event.target)) return;
+    if (!options.canMove || isTaken(event.target)) return;
     listener.zoom(event.shiftKey ? 1 / DOUBLE_PRESS_FACTOR : DOUBLE_PRESS_FACTOR, pointOf(event));
     listener.end();
   };
@@ -107,7 +108,7 @@ export function listenToGestures(element: HTMLElement, listener: GestureListener
   element.addEventListener('pointerleave', () => listener.hover(null), { signal });
   element.addEventListener('wheel', onWheel, { signal, passive: false });
   element.addEventListener('dblclick', onDoubleClick, { signal });
-  element.addEventListener('click', (event) => !isControl(event.target) && listener.press(pointOf(event), event), {
+  element.addEventListener('click', (event) => !isTaken(event.target) && listener.press(pointOf(event), event), {
     signal,
   });
   return () => {
@@ -118,6 +119,11 @@ export function listenToGestures(element: HTMLElement, listener: GestureListener
 
 function isControl(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(CONTROLS) !== null;
+}
+
+/** Whether a press belongs to what stands above the map: a control or a block. */
+function isTaken(target: EventTarget | null): boolean {
+  return isControl(target) || (target instanceof Element && target.closest(BLOCK) !== null);
 }
 
 function distance(a: Point, b: Point): number {
