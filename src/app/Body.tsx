@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useSession } from '../hooks/use-session.ts';
+import { useTranslator } from '../hooks/use-translator.ts';
 import { useViewState } from '../hooks/use-view-state.ts';
 import { lazyView } from '../ui/lazy-view.tsx';
 import { useShortcut } from '../ui/use-shortcut.ts';
@@ -20,6 +21,7 @@ const About = lazyView(async () => (await import('../views/about/About.tsx')).Ab
 
 /** The atlas with its dataset: filters, plate, panel and timeline, as the width allows. */
 export function Body({ layout }: { readonly layout: Layout }) {
+  const { messages } = useTranslator();
   const mode = useViewState(modeIdOf);
   const isFiltered = isFilteredMode(mode);
   const Content = MODE_CONTENTS[mode];
@@ -51,11 +53,11 @@ export function Body({ layout }: { readonly layout: Layout }) {
             {content}
           </main>
           {panel && (
-            <div className={styles.panel}>
+            <aside className={styles.panel} aria-label={messages.app.details}>
               <PartBoundary key={panel}>
                 <SidePanel panel={panel} />
               </PartBoundary>
-            </div>
+            </aside>
           )}
           {isFiltered && (
             <div id={PART_IDS.timeline} tabIndex={-1} className={styles.timeline}>

@@ -2,6 +2,7 @@ import { useTranslator } from '../hooks/use-translator.ts';
 import { useViewState } from '../hooks/use-view-state.ts';
 import { chosenCount } from '../query/ways-out.ts';
 import { Button } from '../ui/Button.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './FilterButton.module.css';
 
 interface FilterButtonProps {
@@ -19,11 +20,16 @@ export function FilterButton({ onOpen, className }: FilterButtonProps) {
       variant={className ? 'quiet' : 'secondary'}
       className={className}
       aria-haspopup="dialog"
-      aria-label={`${messages.app.filters}, ${messages.app.filtersChosen(count)}`}
       onClick={onOpen}
     >
       {messages.app.filters}
-      {count > 0 && <b className={styles.count}>{count}</b>}
+      {count > 0 && (
+        <>
+          <VisuallyHidden>, </VisuallyHidden>
+          <b className={styles.count}>{count}</b>
+          <VisuallyHidden> {messages.app.filtersOn(count)}</VisuallyHidden>
+        </>
+      )}
     </Button>
   );
 }

@@ -38,7 +38,7 @@ export function PhoneBody({ mode, panel, content, onOpenFilters }: PhoneBodyProp
         </div>
       )}
       {!panel && mode === 'map' && isNewsWanted && (
-        <Sheet label={messages.whatsNew.title} gripLabel={messages.app.resizeSheet}>
+        <Sheet label={messages.app.details} gripLabel={messages.app.resizeSheet}>
           <PartBoundary>
             <WhatsNew />
           </PartBoundary>

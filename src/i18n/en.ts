@@ -56,8 +56,7 @@ export const en = {
     skipToContent: 'Skip to content',
     skipToTimeline: 'Skip to timeline',
     filters: 'Filter',
-    filtersChosen: (count) =>
-      plural(count, { zero: 'no filter', one: '1 filter on', other: `${number(count)} filters on` }),
+    filtersOn: (count) => plural(count, { one: 'filter on', other: 'filters on' }),
     showResults: (count) =>
       plural(count, { zero: 'No actions', one: 'Show 1 action', other: `Show ${number(count)} actions` }),
     resizeSheet: 'Enlarge or reduce',
@@ -272,7 +271,7 @@ export const en = {
     frameRegion: 'Show a region',
     world: 'Whole world',
     partners: 'All partners',
-    goToRegion: (region, actions) => `Go to ${region}, ${actions}`,
+    goToRegion: (region, actions) => `Go to ${region} ${actions}`,
     controls: 'Map controls',
     routes: {
       incoming: (count) => plural(count, { one: '1 hosted in France', other: `${number(count)} hosted in France` }),

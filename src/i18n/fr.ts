@@ -78,8 +78,7 @@ export const fr = {
     skipToContent: 'Aller au contenu',
     skipToTimeline: 'Aller à la chronologie',
     filters: 'Filtrer',
-    filtersChosen: (count: number) =>
-      plural(count, { zero: 'aucun filtre', one: '1 filtre actif', other: `${number(count)} filtres actifs` }),
+    filtersOn: (count: number) => plural(count, { one: 'filtre actif', other: 'filtres actifs' }),
     showResults: (count: number) =>
       plural(count, { zero: 'Aucune action', one: 'Voir 1 action', other: `Voir ${number(count)} actions` }),
     resizeSheet: 'Agrandir ou réduire',
@@ -303,7 +302,7 @@ export const fr = {
     frameRegion: 'Cadrer une région',
     world: 'Monde entier',
     partners: 'Tous les partenaires',
-    goToRegion: (region: string, actions: string) => `Aller vers ${region}, ${actions}`,
+    goToRegion: (region: string, actions: string) => `Aller vers ${region} ${actions}`,
     controls: 'Commandes de la carte',
     routes: {
       incoming: (count: number) =>

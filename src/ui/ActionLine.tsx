@@ -23,7 +23,7 @@ export interface ActionLineProps {
   readonly titleNote?: string | undefined;
   readonly href: string;
   readonly onOpen: () => void;
-  readonly headingLevel?: 3 | 4;
+  readonly headingLevel?: 2 | 3 | 4;
   /** Left out by the filters: the tile is an outline; `note` says why. */
   readonly isExcluded?: boolean;
   readonly note?: string | undefined;

@@ -45,8 +45,9 @@ test('the period chosen on the timeline and the table say the same number', asyn
   const heading = page.getByRole('heading', { level: 1 });
   await heading.waitFor();
   const announced = Number(/^(\d+)\saction/.exec((await heading.getAttribute('aria-label')) ?? '')?.[1]);
-  await page.getByRole('table').waitFor();
-  expect(await page.getByRole('row').count()).toBe(announced + 1);
+  const table = page.locator('main').getByRole('table');
+  await table.waitFor();
+  expect(await table.getByRole('row').count()).toBe(announced + 1);
   await expectQuiet();
 });
 

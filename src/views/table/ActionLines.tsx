@@ -51,6 +51,7 @@ export function ActionLines({ rows, sort, onSort }: ActionLinesProps) {
             <ActionLine
               key={action.id}
               {...line}
+              headingLevel={2}
               details={[messages.table.places(places), ...line.details]}
               isChosen={isSelected}
               note={isSelected ? messages.table.selectedNote : undefined}

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import type { Handle } from '../../timeline/brush.ts';
-import { endName, spokenEndName } from './names.ts';
+import { endName } from './names.ts';
 import { PeriodEditor } from './PeriodEditor.tsx';
 import styles from './PeriodFields.module.css';
 import { Popover } from './Popover.tsx';
@@ -29,18 +29,19 @@ export function PeriodFields({ model, onOpen }: PeriodFieldsProps) {
   const button = (handle: Handle) => {
     const input = { period, history, step: axis.step, handle };
     const label = handle === 'start' ? timeline.start : timeline.end;
+    const name = endName(input, translator, 'short');
     return (
       <button
         type="button"
         aria-haspopup="dialog"
         aria-expanded={edited === handle}
-        aria-label={timeline.editEnd(label, spokenEndName(input, translator))}
+        aria-label={timeline.editEnd(label, name)}
         onClick={() => {
           onOpen();
           setEdited(edited === handle ? null : handle);
         }}
       >
-        {endName(input, translator, 'short')}
+        {name}
       </button>
     );
   };

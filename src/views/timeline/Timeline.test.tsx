@@ -106,7 +106,7 @@ test('typed dates of any precision set the period; a bad one says why', async ()
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   expect(period(atlas)).toBe('2024-03–2025-11-14');
   expect(
-    screen.getByRole('button', { name: 'Fin de la période\u00a0: 14\u00a0novembre\u00a02025. Modifier' }),
+    screen.getByRole('button', { name: 'Fin de la période\u00a0: 14\u00a0nov.\u00a02025. Modifier' }),
   ).toBeVisible();
 });
 

@@ -17,7 +17,7 @@ import { WindowGround, WindowSides } from './Window.tsx';
 export function TimelineStrip() {
   const { messages, format } = useTranslator();
   const [isOpen, setOpen] = useState(false);
-  const [button, box] = useBox<HTMLButtonElement>({ width: 390, height: 64 });
+  const [strip, box] = useBox<HTMLDivElement>({ width: 390, height: 64 });
   const model = useTimeline('year');
   const drawing = useDrawing(model, box, STRIP_LOOK);
   const isSelected = useIsSelected();
@@ -28,21 +28,21 @@ export function TimelineStrip() {
   const bottom = frame.base + 3 + STRIP_LOOK.scaleBar;
   return (
     <>
-      <button
-        ref={button}
-        type="button"
-        className={styles.strip}
-        aria-haspopup="dialog"
-        aria-label={messages.timeline.editPeriod(format.period(dateOf(from), dateOf(to)))}
-        onClick={() => setOpen(true)}
-      >
+      <div ref={strip} className={styles.strip}>
         <svg className={styles.drawing} width={box.width} height={box.height} aria-hidden="true" focusable="false">
           {edges && <WindowGround frame={frame} left={edges[0]} right={edges[1]} />}
           <Plot drawing={drawing} barHeight={0} isSelected={isSelected} barTitle={noTitle} />
           <Ruler frame={frame} window={window} barHeight={STRIP_LOOK.scaleBar} hasParts={false} yearCount={noCount} />
           {edges && <WindowSides frame={frame} left={edges[0]} right={edges[1]} bottom={bottom} />}
         </svg>
-      </button>
+        <button
+          type="button"
+          className={styles.open}
+          aria-haspopup="dialog"
+          aria-label={messages.timeline.editPeriod(format.period(dateOf(from), dateOf(to)))}
+          onClick={() => setOpen(true)}
+        />
+      </div>
       {isOpen && <PeriodSheet onClose={() => setOpen(false)} />}
     </>
   );
