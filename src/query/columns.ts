@@ -1,64 +1,134 @@
+import type { CooperationAction } from '../domain/action.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import type { Facet } from '../filters/facet.ts';
+import { type Facet, type FacetOption, NOT_STATED } from '../filters/facet.ts';
 
-/** One facet of the whole dataset as numbers: the values of action `i` are `values[offsets[i] … offsets[i + 1]]`. */
-export interface FacetColumn {
-  readonly facet: Facet;
-  /** Value ids; the number of a value is its place. Options first, in their order. */
+/** The values of one property. Its numbers follow one another from `first`, in the order of `ids`; no two segments share a number. */
+export interface Segment {
+  readonly first: number;
   readonly ids: readonly string[];
   readonly numberOf: ReadonlyMap<string, number>;
-  readonly offsets: Uint32Array;
-  readonly values: Uint32Array;
 }
 
-/** Reads a facet of every action once. */
-export function createFacetColumn(dataset: Dataset, facet: Facet): FacetColumn {
-  const numberOf = new Map(facet.options(dataset).map((option, index) => [option.id, index]));
-  const offsets = new Uint32Array(dataset.actions.length + 1);
-  const values: number[] = [];
-  dataset.actions.forEach((action, index) => {
-    for (const id of facet.valuesOf(action)) {
-      const number = numberOf.get(id) ?? numberOf.size;
-      numberOf.set(id, number);
-      values.push(number);
-    }
-    offsets[index + 1] = values.length;
-  });
-  return { facet, ids: [...numberOf.keys()], numberOf, offsets, values: Uint32Array.from(values) };
-}
-
-/** First and last day of every action as columns; an undated action has `NaN`, which overlaps nothing. */
-export interface TimeColumns {
-  readonly start: Float64Array;
-  readonly end: Float64Array;
-}
-
-export function createTimeColumns(dataset: Dataset): TimeColumns {
-  return {
-    start: Float64Array.from(dataset.actions, (action) => action.time?.interval.start ?? Number.NaN),
-    end: Float64Array.from(dataset.actions, (action) => action.time?.interval.end ?? Number.NaN),
-  };
+/** The values of a facet. */
+export interface FacetSegment extends Segment {
+  readonly facet: Facet;
 }
 
 /**
- * By action, 1 when the action has one of the chosen values (`'any'`) or all of them (`'all'`);
- * `null` when nothing is chosen, so that the facet does not filter.
+ * A dataset as columns of numbers, about 70 bytes an action. The values of row `i`, of all segments in their order, are
+ * `values[rowStart[i] … rowStart[i + 1]]`; the rows that have value `v` (its postings), ascending, are
+ * `postings[postingStart[v] … postingStart[v + 1]]`.
  */
-export function matchColumn(column: FacetColumn, chosen: readonly string[], mode: 'any' | 'all'): Uint8Array | null {
-  const wanted = new Set(chosen);
-  if (wanted.size === 0) return null;
-  const isChosen = new Uint8Array(column.ids.length);
-  for (const id of wanted) {
-    const number = column.numberOf.get(id);
-    if (number !== undefined) isChosen[number] = 1;
+export interface Columns {
+  readonly size: number;
+  /** One for each facet, in the order given. */
+  readonly facets: readonly FacetSegment[];
+  /** Partner countries; `none` stands for an action without one. It has no postings. */
+  readonly places: Segment;
+  readonly rowStart: Uint32Array;
+  readonly values: Uint16Array | Uint32Array;
+  readonly postingStart: Uint32Array;
+  readonly postings: Uint32Array;
+  /** How many rows have each value. */
+  readonly totals: Int32Array;
+}
+
+const NO_PARTNER = [NOT_STATED];
+const placesOf = ({ partners }: CooperationAction): readonly string[] => (partners.length > 0 ? partners : NO_PARTNER);
+
+interface Found {
+  /** Numbers in the order in which the values came up, shared by all readers. */
+  readonly numberOf: Map<string, number>;
+  /** The first action with each value. */
+  readonly examples: CooperationAction[];
+}
+
+const nothingFound = (): Found => ({ numberOf: new Map(), examples: [] });
+
+/** Reads every facet of every action once. */
+export function createColumns(dataset: Dataset, facets: readonly Facet[]): Columns {
+  const { actions } = dataset;
+  const readers = [...facets.map((facet) => (action: CooperationAction) => facet.valuesOf(action)), placesOf];
+  const found = readers.map(nothingFound);
+  const rowStart = new Uint32Array(actions.length + 1);
+  let numbers = new Uint32Array(actions.length * 8 + 64);
+  let used = 0;
+  let distinct = 0;
+  actions.forEach((action, row) => {
+    readers.forEach((read, segment) => {
+      const { numberOf, examples } = found[segment] ?? nothingFound();
+      for (const id of read(action)) {
+        let number = numberOf.get(id);
+        if (number === undefined) {
+          number = distinct++;
+          numberOf.set(id, number);
+          examples.push(action);
+        }
+        if (used === numbers.length) numbers = grown(numbers);
+        numbers[used++] = number;
+      }
+    });
+    rowStart[row + 1] = used;
+  });
+
+  // Numbers were given as the values came up; those of one segment are now brought together, unused options included.
+  const renumbered = new Uint32Array(distinct);
+  let first = 0;
+  const segmentOf = (index: number, options: (seen: Dataset) => readonly FacetOption[]): Segment => {
+    const { numberOf: provisional, examples } = found[index] ?? nothingFound();
+    // Which options there are depends on the values that occur, so one action for each value says as much as all.
+    const optionIds = options({ ...dataset, actions: examples }).map(({ id }) => id);
+    const ids = [...new Set([...optionIds, ...provisional.keys()])];
+    const start = first;
+    const numberOf = new Map(ids.map((id, place) => [id, start + place]));
+    for (const [id, number] of provisional) renumbered[number] = numberOf.get(id) ?? 0;
+    first += ids.length;
+    return { first: start, ids, numberOf };
+  };
+  const facetSegments = facets.map((facet, index) => ({ facet, ...segmentOf(index, (seen) => facet.options(seen)) }));
+  const places = segmentOf(facets.length, () => []);
+  const values = first > 0xffff ? new Uint32Array(used) : new Uint16Array(used);
+  for (let at = 0; at < used; at++) values[at] = renumbered[numbers[at] ?? 0] ?? 0;
+  return {
+    size: actions.length,
+    facets: facetSegments,
+    places,
+    rowStart,
+    values,
+    ...invert(rowStart, values, first, places),
+  };
+}
+
+function grown(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+
+/** The rows of each value, by a counting sort. */
+function invert(
+  rowStart: Uint32Array,
+  values: Uint16Array | Uint32Array,
+  distinct: number,
+  places: Segment,
+): Pick<Columns, 'postingStart' | 'postings' | 'totals'> {
+  const totals = new Int32Array(distinct);
+  for (let at = 0; at < values.length; at++) totals[values[at] ?? 0] = (totals[values[at] ?? 0] ?? 0) + 1;
+  const postingStart = new Uint32Array(places.first + 1);
+  for (let value = 0; value < places.first; value++) {
+    postingStart[value + 1] = (postingStart[value] ?? 0) + (totals[value] ?? 0);
   }
-  const needed = mode === 'all' ? wanted.size : 1;
-  const passes = new Uint8Array(column.offsets.length - 1);
-  for (let action = 0; action < passes.length; action++) {
-    const last = column.offsets[action + 1] ?? 0;
-    let found = 0;
-    for (let at = column.offsets[action] ?? 0; at < last; at++) found += isChosen[column.values[at] ?? 0] ?? 0;
-    passes[action] = found >= needed ? 1 : 0;
+  const postings = new Uint32Array(postingStart[places.first] ?? 0);
+  const next = postingStart.slice();
+  for (let row = 0; row + 1 < rowStart.length; row++) {
+    const last = rowStart[row + 1] ?? 0;
+    for (let at = rowStart[row] ?? 0; at < last; at++) {
+      const value = values[at] ?? 0;
+      if (value >= places.first) continue;
+      const place = next[value] ?? 0;
+      next[value] = place + 1;
+      postings[place] = row;
+    }
   }
-  return passes;
+  return { postingStart, postings, totals };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildAction, buildDataset, buildOrganisation, buildTheme } from '../../tests/support/build-dataset.ts';
-import { createTextIndex, searchWords } from './search-text.ts';
+import { searchWords } from './search-text.ts';
+import { createTextIndex, hasRow } from './text-index.ts';
 
 test.each([
   ['L’École d’État', ['l', 'ecole', 'd', 'etat']],
@@ -49,7 +50,7 @@ const dataset = buildDataset({
 const index = createTextIndex(dataset);
 const found = (text: string): string[] | null => {
   const isFound = index.search(text);
-  return isFound && dataset.actions.filter((_, action) => isFound[action] === 1).map((action) => action.id);
+  return isFound && dataset.actions.filter((_, action) => hasRow(isFound, action)).map((action) => action.id);
 };
 
 test.each([
