@@ -42,7 +42,7 @@ test('a director chooses the theme AI, then Kazakhstan, and reaches the source o
 
 test('the period chosen on the timeline and the table say the same number', async () => {
   const { page, expectQuiet } = await openAtlas(browser, '?view=table&from=2025&to=2025');
-  const heading = page.getByRole('heading', { level: 1 });
+  const heading = page.getByRole('heading', { level: 1, name: /^\d+\saction/ });
   await heading.waitFor();
   const announced = Number(/^(\d+)\saction/.exec((await heading.getAttribute('aria-label')) ?? '')?.[1]);
   const table = page.locator('main').getByRole('table');
