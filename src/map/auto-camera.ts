@@ -33,6 +33,8 @@ const CLOSE_PADDING = 56;
 export const CARTOUCHE_ROOM = { width: 290, height: 300 };
 /** Width in pixels from which a sheet has room for it. */
 export const CARTOUCHE_MIN_WIDTH = 860;
+/** Pixels from the edge of a chosen view to the edge of the world: its graduated band stays out of sight. */
+const EDGE_PX = 5;
 /** Trials between a fit to the whole sheet and one beside the cartouche. */
 const FIT_STEPS = 24;
 /** Plane units across the first view of a phone: Europe and the Mediterranean fill it. */
@@ -79,7 +81,7 @@ function paddingOf({ width }: Size): number {
 /** The same camera moved so that no room is spent above the pole while there is world below, or the other way round. */
 function insideWorld(camera: Camera, size: Size): Camera {
   const { k } = viewTransform(camera, size);
-  const half = WORLD_HEIGHT / 2 - size.height / k / 2;
+  const half = (WORLD_HEIGHT - size.height / k) / 2 - EDGE_PX / k;
   if (half <= 0) return camera;
   const [x, y] = project(camera.lon, camera.lat);
   const [lon, lat] = invert(x, Math.max(-half, Math.min(half, y)));

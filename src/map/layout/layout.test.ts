@@ -51,6 +51,7 @@ function sheetAt(lon: number, lat: number, scale: number, { width, height }: (ty
       return { x: width / 2 + k * (x - cx), y: height / 2 + k * (y - cy) };
     },
     planeOf: (x, y) => [cx + (x - width / 2) / k, cy + (y - height / 2) / k],
+    disc: null,
   };
 }
 

@@ -69,7 +69,7 @@ export function layOut(input: LayoutInput): MapLayout {
   const routeLabels = placeRouteLabels(routes, words.route, space);
   const others = placeLabels(blockRequests(placed, words, false), space);
   const neighbours = placeNeighbours(neighbourRequests(input, placed), space);
-  const seas = placeSeas({ locate: sheet.locate, k: sheet.k, linesOf: words.sea }, space);
+  const seas = placeSeas({ sheet, linesOf: words.sea }, space);
   return {
     blocks,
     home: stage.homePoint,

@@ -1,5 +1,6 @@
 import type { FreeSpace } from './free-space.ts';
-import type { Point } from './rect.ts';
+import type { Point, Rect } from './rect.ts';
+import type { Sheet } from './sheet.ts';
 
 export const SEA_IDS = [
   'northAtlantic',
@@ -76,24 +77,29 @@ const LETTER = 0.58;
 const LINE_HEIGHT = 1.12;
 
 export interface SeaInput {
-  readonly locate: (lon: number, lat: number) => Point | null;
-  /** Pixels per plane unit. */
-  readonly k: number;
+  readonly sheet: Pick<Sheet, 'locate' | 'k' | 'disc'>;
   /** The lines of a water's name. */
   readonly linesOf: (id: SeaId) => readonly string[];
 }
 
 /** Names of waters where the open water is wide enough on the sheet and nothing else is drawn. */
-export function placeSeas({ locate, k, linesOf }: SeaInput, space: FreeSpace): readonly PlacedSea[] {
+export function placeSeas({ sheet, linesOf }: SeaInput, space: FreeSpace): readonly PlacedSea[] {
   return SEAS.flatMap(({ id, lon, lat, room, size }) => {
     const lines = linesOf(id);
     const width = Math.max(...lines.map((line) => line.length)) * size * LETTER;
-    const point = locate(lon, lat);
-    if (!point || width > room * k) return [];
+    const point = sheet.locate(lon, lat);
+    if (!point || width > room * sheet.k) return [];
     const height = size * (1.1 + LINE_HEIGHT * (lines.length - 1));
     const box = { x: point.x - width / 2, y: point.y - size, width, height };
-    if (!space.isFree(box, { gap: 2 })) return [];
+    if (!space.isFree(box, { gap: 2 }) || !isOnDisc(box, sheet.disc)) return [];
     space.take(box);
     return [{ id, lines, size, x: point.x, y: point.y }];
   });
+}
+
+function isOnDisc({ x, y, width, height }: Rect, disc: Sheet['disc']): boolean {
+  if (!disc) return true;
+  const dx = Math.max(Math.abs(x - disc.x), Math.abs(x + width - disc.x));
+  const dy = Math.max(Math.abs(y - disc.y), Math.abs(y + height - disc.y));
+  return Math.hypot(dx, dy) < disc.radius;
 }

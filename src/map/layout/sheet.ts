@@ -1,4 +1,5 @@
 import type { Camera } from '../../geo/camera.ts';
+import { geoPath } from 'd3-geo';
 import { globeProjection, globeRadius, isVisibleOnGlobe } from '../../geo/globe.ts';
 import { project, WORLD_WIDTH } from '../../geo/projection.ts';
 import { viewTransform } from '../../geo/viewport.ts';
@@ -19,6 +20,8 @@ export interface Sheet extends SheetSize {
   readonly locate: (lon: number, lat: number) => Point | null;
   /** The plane position of a pixel; `null` on a globe. */
   readonly planeOf: ((x: number, y: number) => readonly [x: number, y: number]) | null;
+  /** The disc of a globe: what is written on water stays inside. `null` on the plane. */
+  readonly disc: (Point & { readonly radius: number }) | null;
 }
 
 /** The flat map under a camera. */
@@ -33,12 +36,14 @@ export function flatSheet(camera: Camera, size: SheetSize): Sheet {
       return { x: left + k * x, y: top + k * y };
     },
     planeOf: (x, y) => [(x - left) / k, (y - top) / k],
+    disc: null,
   };
 }
 
 /** The globe under a camera; `k` is that of its middle, where a plane unit is a degree of longitude on the equator. */
 export function globeSheet(camera: Camera, size: SheetSize): Sheet {
   const projection = globeProjection(camera, size);
+  const [[left], [right]] = geoPath(projection).bounds({ type: 'Sphere' });
   return {
     ...size,
     scale: camera.scale,
@@ -49,5 +54,6 @@ export function globeSheet(camera: Camera, size: SheetSize): Sheet {
       return point && { x: point[0], y: point[1] };
     },
     planeOf: null,
+    disc: { x: size.width / 2, y: size.height / 2, radius: (right - left) / 2 },
   };
 }

@@ -38,8 +38,7 @@ export function MapLegend({ level }: { readonly level: DensityLevel }) {
         {words.disputed}
       </p>
       <p className={styles.credit}>
-        <span className={styles.source}>{words.credit} </span>
-        <span>{words.notice}</span>
+        <span className={styles.source}>{words.credit}</span> <span>{words.notice}</span>
       </p>
     </section>
   );

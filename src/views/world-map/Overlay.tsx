@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { Camera } from '../../geo/camera.ts';
 import { type Size, viewTransform } from '../../geo/viewport.ts';
 import type { MapLayout } from '../../map/layout/layout.ts';
@@ -23,7 +23,7 @@ interface OverlayProps {
 const BAND = sphereBand();
 
 /** What is drawn above the base map: names, routes, leaders, blocks. For the eye; the buttons over it speak. */
-export function Overlay({ layout, size, motion, rest, isGlobe }: OverlayProps) {
+export const Overlay = memo(function Overlay({ layout, size, motion, rest, isGlobe }: OverlayProps) {
   const moved = useRef<SVGSVGElement>(null);
   useMoved(moved, { motion, rest, size, isGlobe });
   const { k, x, y } = viewTransform(rest, size);
@@ -57,7 +57,7 @@ export function Overlay({ layout, size, motion, rest, isGlobe }: OverlayProps) {
       <PlaceNames labels={layout.labels} />
     </svg>
   );
-}
+});
 
 /** Other routes are drawn anew; the same ones only move. */
 function routesKey({ routes }: MapLayout): string {
