@@ -23,7 +23,8 @@ export interface Commands {
   readonly clearFacet: (facet: FacetId) => void;
   /** Takes every facet, the text and the period away. */
   readonly clearFilters: () => void;
-  readonly setText: (text: string) => void;
+  /** The free text; `commit` when the reader has decided on it, not while it is typed. */
+  readonly setText: (text: string, options?: { readonly commit: boolean }) => void;
   /** EDTF dates, `null` for an open end; `commit: false` while dragging. */
   readonly setPeriod: (from: string | null, to: string | null, options?: { readonly commit: boolean }) => void;
   readonly setUndated: (undated: boolean) => void;
@@ -64,8 +65,8 @@ export function createCommands(read: () => ViewState, change: ChangeView): Comma
       const { values, all, text, from, to, undated } = defaultViewState(read().language);
       change({ values, all, text, from, to, undated }, 'push');
     },
-    setText(text) {
-      change({ text: text.slice(0, MAX_TEXT_LENGTH) }, 'replace');
+    setText(text, { commit } = { commit: false }) {
+      change({ text: text.slice(0, MAX_TEXT_LENGTH) }, commit ? 'push' : 'replace');
     },
     setPeriod(from, to, { commit } = { commit: true }) {
       change({ from, to }, commit ? 'push' : 'draft');

@@ -43,7 +43,7 @@ export function SearchedText() {
         type="button"
         className={styles.clearText}
         aria-label={messages.facets.clearText(text)}
-        onClick={() => setText('')}
+        onClick={() => setText('', { commit: true })}
       >
         <span className={styles.quoted}>{messages.common.quote(text)}</span>
         <Icon name="close" size={10} />

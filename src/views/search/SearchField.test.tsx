@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { useDataset } from '../../hooks/use-dataset.ts';
 import { renderWithAtlas } from '../../../tests/support/render-with-atlas.tsx';
@@ -24,10 +24,12 @@ test('suggests by group while one types, and selects a country by keyboard', asy
   expect(screen.queryByRole('option')).toBeNull();
 });
 
-test('Enter without a suggestion filters by the text', async () => {
-  const { user, field, atlas } = renderField();
+test('Enter without a suggestion filters by the text, going back takes it away', async () => {
+  const { user, field, atlas, address } = renderField();
   await user.type(field, 'mémorandum{Enter}');
   expect(atlas.store.getState().view.text).toBe('mémorandum');
+  act(() => address.go(-1));
+  expect(atlas.store.getState().view.text).toBe('');
 });
 
 test('a theme is added to those chosen, an action opens', async () => {

@@ -19,7 +19,7 @@ export function useFollowSuggestion(): (suggestion: Suggestion) => void {
         openAction(suggestion.action.id);
         return;
       case 'text':
-        setText(suggestion.text);
+        setText(suggestion.text, { commit: true });
     }
   };
 }
