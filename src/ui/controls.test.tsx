@@ -78,15 +78,33 @@ test('the grip of a sheet says whether more than the peek is in sight', async ()
 
 function Shortcut({ act }: { readonly act: () => void }) {
   useShortcut('/', act);
-  return <input aria-label="Field" />;
+  return (
+    <>
+      <input aria-label="Field" />
+      <input type="search" aria-label="Search" />
+      <textarea aria-label="Area" />
+      <input type="checkbox" aria-label="Choice" />
+      <button type="button">{'Press'}</button>
+    </>
+  );
 }
 
-test('a shortcut runs outside of fields only', async () => {
+test('a shortcut runs outside of what one types in', async () => {
   const act = vi.fn<() => void>();
   render(<Shortcut act={act} />);
   await userEvent.keyboard('/');
   expect(act).toHaveBeenCalledTimes(1);
   await userEvent.type(screen.getByRole('textbox', { name: 'Field' }), '/');
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Search' }), '/');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Area' }), '/');
   await userEvent.keyboard('{Control>}/{/Control}');
+  expect(act).toHaveBeenCalledTimes(1);
+});
+
+test.each(['checkbox', 'button'] as const)('a shortcut runs while the focus is on a %s', async (role) => {
+  const act = vi.fn<() => void>();
+  render(<Shortcut act={act} />);
+  screen.getByRole(role).focus();
+  await userEvent.keyboard('/');
   expect(act).toHaveBeenCalledTimes(1);
 });

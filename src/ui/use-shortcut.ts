@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** Runs `act` when the key is pressed outside of any field and any dialog, without a modifier. */
+/** Runs `act` when the key is pressed outside of any dialog and of what one types in, without a modifier. */
 export function useShortcut(key: string, act: () => void): void {
   const run = useEffectEvent(act);
   useEffect(() => {
@@ -15,6 +15,12 @@ export function useShortcut(key: string, act: () => void): void {
   }, [key]);
 }
 
+/** The inputs that take no letters. */
+const PRESSED_INPUTS = ['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit'];
+
+/** Whether a key belongs to the field that has the focus; a list to choose from takes letters as well. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !PRESSED_INPUTS.includes(target.type);
+  return target.closest('textarea, select, [contenteditable]:not([contenteditable="false"])') !== null;
 }
