@@ -86,6 +86,8 @@ test('what is not stated is said to be so; nothing is shown for an unknown actio
   const { atlas } = renderWithAtlas(<ActionDetail />, { dataset, link: '?action=bare&lang=en' });
   const facts = within(screen.getByRole('article'));
   expect(facts.getByText('Undated')).toBeVisible();
-  expect(facts.getByText('Not stated')).toBeVisible();
+  const values = facts.getAllByRole('definition').map(plain);
+  expect(facts.getAllByRole('term').map(plain)).toEqual(['Date', 'Type', 'Direction', 'Status', 'Place']);
+  expect(values).toEqual(['Undated', 'Agreement', 'Not stated', 'Completed', 'Not stated']);
   expect(atlas.store.getState().view.action).toBe('bare');
 });

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { CooperationAction } from '../../domain/action.ts';
+import type { CooperationAction, Place } from '../../domain/action.ts';
 import { countryName } from '../../domain/countries.ts';
-import { chooseText } from '../../domain/language.ts';
+import { chooseText, type LanguageCode } from '../../domain/language.ts';
 import { dateTexts, typeText } from '../../hooks/use-action-line.ts';
 import { useDataset } from '../../hooks/use-dataset.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
@@ -28,16 +28,17 @@ export function ActionFacts({ action }: { readonly action: CooperationAction }) 
         {direction ? messages.values.directions[direction] : messages.common.notStated}
       </Fact>
       <Fact name={words.status}>{status ? messages.values.statuses[status] : messages.common.notStated}</Fact>
-      {place && (
-        <Fact name={words.place}>
-          {[chooseText(place.name, language)?.text, place.country && countryName(place.country, language)]
-            .filter((name, index, names) => name && names.indexOf(name) === index)
-            .join(', ')}
-        </Fact>
-      )}
+      <Fact name={words.place}>{place ? placeName(place, language) : messages.common.notStated}</Fact>
       {participants !== null && <Fact name={words.participants}>{format.number(participants)}</Fact>}
     </dl>
   );
+}
+
+/** "Paris, France"; a place named like its country once. */
+function placeName(place: Place, language: LanguageCode): string {
+  return [chooseText(place.name, language)?.text, place.country && countryName(place.country, language)]
+    .filter((name, index, names) => name && names.indexOf(name) === index)
+    .join(', ');
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
