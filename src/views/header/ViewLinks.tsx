@@ -18,7 +18,7 @@ export function ViewLinks({ isStacked = false, onFollow }: ViewLinksProps) {
   const { messages } = useTranslator();
   const { setView } = useCommands();
   const { setAside } = useSessionSetters();
-  const current = useViewState((view) => view.view);
+  const current = useViewState(({ view, country }) => (country === null ? view : null));
   const isAbout = useSession((session) => session.aside === 'about');
   const links = useLinks();
   return (
