@@ -191,6 +191,8 @@ export const en = {
     quarterLabel: (rank) => `Q${rank}`,
     start: 'Start of the period',
     end: 'End of the period',
+    movePeriod: 'Move the period',
+    fromTo: (from, to) => `from ${from} to ${to}`,
     earliest: 'the earliest',
     latest: 'the latest',
     openEnd: (name, word) => `${name}, ${word}`,

@@ -18,6 +18,9 @@ const number = createNumberFormat('fr');
 /** Small numbers in words, as a sentence writes them. */
 const FEW = ['', '', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
 
+/** Whether a date starts with a day or a rank and takes « du », « au »: "14 mai 2024", "1er trimestre 2022"; not "2024". */
+const startsWithRank = (name: string) => /^\d+\D/.test(name);
+
 /** Every text of the interface in French, one section per area; its type is the contract of the other languages. */
 export const fr = {
   common: {
@@ -220,6 +223,11 @@ export const fr = {
     quarterLabel: (rank: number) => `T${rank}`,
     start: 'Début de la période',
     end: 'Fin de la période',
+    movePeriod: 'Déplacer la période',
+    fromTo: (from: string, to: string) => {
+      const of = startsWithRank(from) ? 'du\u00a0' : /^[ao]/.test(from) ? 'd’' : 'de ';
+      return `${of}${from} ${startsWithRank(to) ? 'au\u00a0' : 'à '}${to}`;
+    },
     earliest: 'le plus ancien',
     latest: 'le plus récent',
     openEnd: (name: string, word: string) => `${name}, ${word}`,

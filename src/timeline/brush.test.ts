@@ -51,6 +51,27 @@ test('keys move one end by columns, and the other stays as typed', () => {
   expect(play(years(2004, 2010), [{ type: 'clear' }]).period).toBeNull();
 });
 
+const by = (columns: number) => ({ type: 'shift', columns }) as const;
+
+test('the window moves as a whole, by the calendar, as far as the history goes', () => {
+  expect(text(play(years(2020, 2022), [by(1)]))).toEqual({ from: '2021', to: '2023' });
+  expect(text(play(years(2020, 2022), [by(40)]))).toEqual({ from: '2024', to: null });
+  expect(text(play(years(2020, 2022), [by(Number.NEGATIVE_INFINITY)]))).toEqual({ from: null, to: '2001' });
+  expect(text(play({ start: dayOf(2022, 1, 1), end: ALWAYS.end }, [by(-2)]))).toEqual({ from: '2020', to: '2024' });
+  const twelveMonths = { start: dayOf(2025, 11, 22), end: dayOf(2026, 11, 21) };
+  expect(text(play(twelveMonths, [by(-1)], 'month'))).toEqual({ from: '2025-10-22', to: '2026-10-21' });
+  expect(text(play({ start: dayOf(2024, 1, 1), end: dayOf(2024, 1, 31) }, [by(1)], 'month'))).toEqual({
+    from: '2024-02',
+    to: '2024-02',
+  });
+});
+
+test('a window that cannot move, or none, stays what it is', () => {
+  const since = { start: dayOf(2022, 1, 1), end: ALWAYS.end };
+  expect(play(since, [by(1)]).period).toBe(since);
+  expect(play(null, [by(-3)]).period).toBeNull();
+});
+
 test('a press without a drag, or a drag without a press, changes nothing', () => {
   const period = years(2004, 2010);
   expect(play(period, [{ type: 'move', position: 2006 }, { type: 'release' }]).period).toEqual(period);
@@ -66,6 +87,7 @@ const event = fc.oneof(
   fc.record({ type: fc.constant('release') }),
   fc.record({ type: fc.constant('nudge'), handle, columns: fc.integer({ min: -400, max: 400 }) }),
   fc.record({ type: fc.constantFrom('home', 'end'), handle }),
+  fc.record({ type: fc.constant('shift'), columns: fc.integer({ min: -400, max: 400 }) }),
   fc.record({ type: fc.constant('clear') }),
 ) as fc.Arbitrary<BrushEvent>;
 
@@ -111,6 +133,23 @@ test('dragging a handle further moves its end further', () => {
       const [near, far] = [to(Math.min(a, b)), to(Math.max(a, b))];
       expect(near.first).toBeLessThanOrEqual(far.first);
       expect(near.last).toBeLessThanOrEqual(far.last);
+    }),
+  );
+});
+
+test('shifting keeps the number of columns and stays within the reach, whatever the days of the window', () => {
+  const day = fc.integer({ min: dayOf(1990, 1, 1), max: dayOf(2035, 12, 31) });
+  fc.assert(
+    fc.property(day, day, fc.integer({ min: -500, max: 500 }), fc.constantFrom(...STEPS), (a, b, columns, step) => {
+      const period = { start: Math.min(a, b), end: Math.max(a, b) };
+      const frame = frameOf(step);
+      const [before, reach] = [windowOf(period, frame), reachOf(period, frame)];
+      const after = windowOf(play(period, [by(columns)], step).period, frame);
+      expect(after.last - after.first).toBe(before.last - before.first);
+      expect(after.first).toBeGreaterThanOrEqual(reach.first);
+      expect(after.last).toBeLessThanOrEqual(reach.last);
+      const free = columns > 0 ? reach.last - before.last : before.first - reach.first;
+      expect(Math.abs(after.first - before.first)).toBe(Math.min(Math.abs(columns), free));
     }),
   );
 });

@@ -1,6 +1,7 @@
+import { dateOf, dayOf, daysInMonth } from '../domain/calendar.ts';
 import type { Day, Interval } from '../domain/interval.ts';
 import { ALWAYS } from '../domain/interval.ts';
-import { type ColumnRange, clampColumn, columnInterval, columnsOf } from './columns.ts';
+import { COLUMNS_PER_YEAR, type ColumnRange, clampColumn, columnInterval, columnsOf } from './columns.ts';
 import { closedPeriod } from './history.ts';
 import type { Step } from './step.ts';
 
@@ -31,6 +32,7 @@ export type BrushEvent =
   | { readonly type: 'release' }
   | { readonly type: 'nudge'; readonly handle: Handle; readonly columns: number }
   | { readonly type: 'home' | 'end'; readonly handle: Handle }
+  | { readonly type: 'shift'; readonly columns: number }
   | { readonly type: 'clear' };
 
 /** The columns under a period, its open ends standing for those of the history. */
@@ -69,9 +71,33 @@ export function brushReducer(brush: Brush, event: BrushEvent, frame: BrushFrame)
       const column = event.type === 'home' ? reach.first : reach.last;
       return { ...brush, period: withEnd(brush.period, event.handle, column, reach, frame) };
     }
+    case 'shift':
+      return { ...brush, period: shifted(brush.period, event.columns, frame) };
     default:
       return { period: null, grip: null };
   }
+}
+
+/**
+ * Moves the whole window by columns, as far as its reach allows (±Infinity: to the end), both ends by the same months:
+ * whole columns stay whole columns, and 22 November to 21 November stays twelve months.
+ */
+function shifted(period: Interval | null, columns: number, frame: BrushFrame): Interval | null {
+  const window = windowOf(period, frame);
+  const reach = reachOf(period, frame);
+  const free = Math.max(reach.first - window.first, Math.min(columns, reach.last - window.last));
+  if (free === 0) return period;
+  const months = (free * 12) / COLUMNS_PER_YEAR[frame.step];
+  const { start, end } = closedPeriod(period ?? ALWAYS, frame.history);
+  return opened({ start: monthsLater(start, months), end: monthsLater(end + 1, months) - 1 }, frame);
+}
+
+/** The same day so many months later, or the last of its month. */
+function monthsLater(day: Day, months: number): Day {
+  const date = dateOf(day);
+  const month = date.year * 12 + date.month - 1 + months;
+  const [year, rank] = [Math.floor(month / 12), (month % 12) + 1];
+  return dayOf(year, rank, Math.min(date.day, daysInMonth(year, rank)));
 }
 
 function dragged(
@@ -124,11 +150,6 @@ function opened(period: Interval, { history }: BrushFrame): Interval | null {
   const start: Day = period.start === history.start ? ALWAYS.start : period.start;
   const end: Day = period.end === history.end ? ALWAYS.end : period.end;
   return start === ALWAYS.start && end === ALWAYS.end ? null : { start, end };
-}
-
-/** How many columns the keys that jump go: five years by year, one year otherwise. */
-export function jumpOf(step: Step): number {
-  return { year: 5, quarter: 4, month: 12 }[step];
 }
 
 /** The column at one end of the window. */

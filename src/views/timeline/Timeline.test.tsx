@@ -5,6 +5,7 @@ import { Timeline } from './Timeline.tsx';
 
 const start = () => screen.getByRole('slider', { name: 'Début de la période' });
 const end = () => screen.getByRole('slider', { name: 'Fin de la période' });
+const whole = () => screen.queryByRole('slider', { name: 'Déplacer la période' });
 const period = (atlas: ReturnType<typeof renderWithAtlas>['atlas']) => {
   const { from, to } = atlas.store.getState().view;
   return `${from ?? ''}–${to ?? ''}`;
@@ -73,6 +74,38 @@ test('a handle answers to every key and says its value; Escape clears', async ()
   expect(period(atlas)).toBe('2009-01–2009-03');
   await user.keyboard('{Escape}');
   expect(period(atlas)).toBe('–');
+});
+
+test('the window itself is a slider that keeps its length, there only while a period is chosen', async () => {
+  const { user, atlas } = renderWithAtlas(<Timeline />, { link: '?step=year&from=2010&to=2012' });
+  expect(whole()).toHaveAttribute('aria-valuetext', 'de 2010 à 2012');
+  act(() => whole()?.focus());
+  await user.keyboard('{ArrowRight}');
+  expect(period(atlas)).toBe('2011–2013');
+  expect(whole()).toHaveAttribute('aria-valuetext', 'de 2011 à 2013');
+  await user.keyboard('{Shift>}{ArrowLeft}{/Shift}{PageUp}{PageUp}');
+  expect(period(atlas)).toBe('2016–2018');
+  await user.keyboard('{End}');
+  expect(period(atlas)).toBe('2024–');
+  expect(whole()).toHaveAttribute('aria-valuenow', whole()?.getAttribute('aria-valuemax'));
+  await user.keyboard('{Home}');
+  expect(period(atlas)).toBe('–2005');
+  expect(whole()).toHaveFocus();
+  await user.keyboard('{Escape}');
+  expect(period(atlas)).toBe('–');
+  expect(whole()).not.toBeInTheDocument();
+  expect(start()).toHaveFocus();
+});
+
+test.each([
+  ['from=2022&to=2025&step=month', 'de janvier\u00a02022 à décembre\u00a02025'],
+  ['from=2024-04&to=2024-10', 'd’avril\u00a02024 à octobre\u00a02024'],
+  ['from=2020&to=2025', 'du\u00a01er\u00a0trimestre 2020 au\u00a04e\u00a0trimestre 2025'],
+  ['from=2024-05&to=2024-11-14', 'de mai\u00a02024 au\u00a014\u00a0novembre\u00a02024'],
+  ['from=2024&to=2024&step=year', '2024'],
+])('with %s the window says « %s »', (link, words) => {
+  renderWithAtlas(<Timeline />, { link: `?${link}` });
+  expect(whole()).toHaveAttribute('aria-valuetext', words);
 });
 
 test('keys held down are one entry of the history, and going back undoes them', async () => {

@@ -21,6 +21,7 @@ import { useBrush } from './use-brush.ts';
 import { useDrawing, useIsSelected, windowEdges } from './use-drawing.ts';
 import type { TimelineModel } from './use-timeline.ts';
 import { PlayHead, WindowGround, WindowSides } from './Window.tsx';
+import { WindowSlider } from './WindowSlider.tsx';
 
 interface TimelineFigureProps {
   readonly model: TimelineModel;
@@ -93,6 +94,16 @@ export function TimelineFigure({ model, look, isPlaying, onTake }: TimelineFigur
           onTake={onTake}
         />
       ))}
+      {edges && (
+        <WindowSlider
+          model={model}
+          brush={brush}
+          orientation="horizontal"
+          along={edges}
+          across={[frame.top, frame.base]}
+          onTake={onTake}
+        />
+      )}
       <ColumnTable axis={axis} isCounted={model.isCounted} />
     </figure>
   );

@@ -12,6 +12,7 @@ import { useBox } from './use-box.ts';
 import { useBrush } from './use-brush.ts';
 import { useIsSelected } from './use-drawing.ts';
 import type { TimelineModel } from './use-timeline.ts';
+import { WindowSlider } from './WindowSlider.tsx';
 import styles from './YearRows.module.css';
 
 /** Px. */
@@ -116,6 +117,7 @@ export function YearRows({ model }: { readonly model: TimelineModel }) {
           across={[box.width - 88, box.width]}
         />
       ))}
+      <WindowSlider model={model} brush={brush} orientation="vertical" along={[top, bottom]} across={[0, TILES_LEFT]} />
       <ColumnTable axis={axis} isCounted={model.isCounted} />
     </div>
   );

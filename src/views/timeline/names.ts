@@ -7,6 +7,7 @@ import { type Column, columnInterval, columnOf, columnParts } from '../../timeli
 import { closedPeriod } from '../../timeline/history.ts';
 import { periodText } from '../../timeline/period-text.ts';
 import type { Step } from '../../timeline/step.ts';
+import type { TimelineModel } from './use-timeline.ts';
 
 type Style = 'short' | 'long';
 
@@ -47,6 +48,16 @@ export function spokenEndName(input: EndNameInput, translator: Translator): stri
   if (Number.isFinite(input.period?.[input.handle] ?? Number.NaN)) return name;
   const word = input.handle === 'start' ? messages.timeline.earliest : messages.timeline.latest;
   return messages.timeline.openEnd(name, word);
+}
+
+/** The whole period read aloud, both ends named: "de janvier 2022 à décembre 2025"; one name where both are the same. */
+export function spokenWindowName(
+  { period, history, frame: { step } }: Pick<TimelineModel, 'period' | 'history' | 'frame'>,
+  translator: Translator,
+): string {
+  const name = (handle: Handle) => endName({ period, history, step, handle }, translator, 'long');
+  const [from, to] = [name('start'), name('end')];
+  return from === to ? from : translator.messages.timeline.fromTo(from, to);
 }
 
 /** One end as the reader may type it again: "2022", "mai 2024", "14/11/2025"; empty when open. */

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
 import type { Interval } from '../../domain/interval.ts';
-import { type Brush, type BrushEvent, brushReducer, type Handle, jumpOf } from '../../timeline/brush.ts';
+import { type Brush, type BrushEvent, brushReducer, type Handle } from '../../timeline/brush.ts';
+import { type BrushPart, eventOfKey } from '../../timeline/brush-keys.ts';
 import type { TimelineModel } from './use-timeline.ts';
 
 /** Px that a pointer travels before a press is a drag. */
@@ -14,7 +15,7 @@ export interface BrushControls {
   /** The system took the pointer away: the period is what it was. */
   readonly cancel: () => void;
   /** Answers whether the key means something here. */
-  readonly key: (event: KeyboardEvent<HTMLElement>, handle: Handle) => boolean;
+  readonly key: (event: KeyboardEvent<HTMLElement>, part: BrushPart) => boolean;
   /** The keys have come to rest: what they chose enters the history. */
   readonly settle: () => void;
   readonly leave: () => void;
@@ -42,7 +43,8 @@ export function useBrush(
   const brush = useRef<Brush | null>(null);
   const pressed = useRef<Press | null>(null);
   const request = useRef(0);
-  const hasTyped = useRef(false);
+  /** What the keys have chosen and no history entry holds yet. */
+  const typed = useRef<{ readonly period: Interval | null } | null>(null);
 
   useEffect(() => () => cancelAnimationFrame(request.current), []);
 
@@ -97,49 +99,24 @@ export function useBrush(
       const press = finish();
       if (press?.hasMoved) setPeriod(press.period, false);
     },
-    key(event, handle) {
-      const keyed = eventOf(event, handle, jumpOf(frame.step));
+    key(event, part) {
+      const keyed = eventOfKey(event, part, frame.step);
       if (!keyed) return false;
       event.preventDefault();
       event.stopPropagation();
-      hasTyped.current = true;
+      typed.current = { period: brushReducer({ period, grip: null }, keyed, frame).period };
       hold(keyed.type === 'clear' ? null : { kind: 'axis', axis });
-      setPeriod(brushReducer({ period, grip: null }, keyed, frame).period, false);
+      setPeriod(typed.current.period, false);
       return true;
     },
     settle() {
-      if (!hasTyped.current) return;
-      hasTyped.current = false;
-      setPeriod(period, true);
+      if (!typed.current) return;
+      const { period: chosen } = typed.current;
+      typed.current = null;
+      setPeriod(chosen, true);
     },
     leave() {
       if (!pressed.current) hold(null);
     },
   };
-}
-
-/** What a key does to a handle: arrows a step, Shift with arrows and Page keys a jump. */
-function eventOf(event: KeyboardEvent<HTMLElement>, handle: Handle, jump: number): BrushEvent | null {
-  if (event.altKey || event.ctrlKey || event.metaKey) return null;
-  const columns = event.shiftKey ? jump : 1;
-  switch (event.key) {
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return { type: 'nudge', handle, columns };
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return { type: 'nudge', handle, columns: -columns };
-    case 'PageUp':
-      return { type: 'nudge', handle, columns: jump };
-    case 'PageDown':
-      return { type: 'nudge', handle, columns: -jump };
-    case 'Home':
-      return { type: 'home', handle };
-    case 'End':
-      return { type: 'end', handle };
-    case 'Escape':
-      return { type: 'clear' };
-    default:
-      return null;
-  }
 }
