@@ -238,8 +238,8 @@ export const en = {
       }),
     longer: (count) =>
       plural(count, {
-        one: `Including ${number(count)} action longer than a year, counted over its whole length.`,
-        other: `Including ${number(count)} actions longer than a year, counted over their whole length.`,
+        one: `Including ${number(count)} action longer than a year or dated more broadly, counted over its whole length.`,
+        other: `Including ${number(count)} actions longer than a year or dated more broadly, counted over their whole length.`,
       }),
     show: (actions) =>
       plural(actions, {

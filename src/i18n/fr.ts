@@ -274,8 +274,8 @@ export const fr = {
       }),
     longer: (count: number) =>
       plural(count, {
-        one: `Dont ${number(count)}\u00a0action de plus d’un an, comptée sur toute sa durée.`,
-        other: `Dont ${number(count)}\u00a0actions de plus d’un an, comptées sur toute leur durée.`,
+        one: `Dont ${number(count)}\u00a0action de plus d’un an ou datée plus largement, comptée sur toute sa durée.`,
+        other: `Dont ${number(count)}\u00a0actions de plus d’un an ou datées plus largement, comptées sur toute leur durée.`,
       }),
     show: (actions: number) =>
       plural(actions, {

@@ -233,7 +233,7 @@ test('on a phone a strip opens the period sheet', async () => {
   await user.selectOptions(within(sheet).getByRole('combobox', { name: 'Début de la période' }), '2019');
   await user.selectOptions(within(sheet).getByRole('combobox', { name: 'Fin de la période' }), '2024');
   expect(period(atlas)).toBe('2019–2024');
-  expect(within(sheet).getByText('Dont 1 action de plus d’un an, comptée sur toute sa durée.')).toBeVisible();
+  expect(within(sheet).getByText('Dont 1 action de plus d’un an ou datée plus largement, comptée sur toute sa durée.')).toBeVisible();
   await user.click(within(sheet).getByRole('button', { name: 'Toute l’histoire' }));
   expect(period(atlas)).toBe('–');
   await user.click(within(sheet).getByRole('button', { name: /^Voir 6 actions/ }));
