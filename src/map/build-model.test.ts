@@ -90,6 +90,11 @@ test('boxes are reserved from the whole dataset, blocks and classes follow the m
   expect(drawn.classes.get('TGO')).toBeUndefined();
 });
 
+test('the reserved counts of a dataset are one map, so that a filter lays nothing out again', () => {
+  const actions = [action({ partners: ['KAZ'] })];
+  expect(model(actions, [], []).reserved).toBe(model(actions).reserved);
+});
+
 test('a block is new when an action took place in the 30 days before the date of the data', () => {
   expect(blockOf({ day: NOW - 30 })?.isNew).toBe(true);
   expect(blockOf({ day: NOW - 31 })?.isNew).toBe(false);

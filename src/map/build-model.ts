@@ -39,12 +39,17 @@ export function classOf(count: number): CountryClass {
   return count >= 1 ? 1 : 0;
 }
 
-/** How many actions of the whole dataset each partner country takes part in, in dataset order. */
+const countsByDataset = new WeakMap<readonly CooperationAction[], ReadonlyMap<CountryCode, number>>();
+
+/** How many actions each partner country takes part in, in dataset order; the same map for the same dataset, so that layout rests. */
 export function countByPartner(actions: readonly CooperationAction[]): ReadonlyMap<CountryCode, number> {
+  const known = countsByDataset.get(actions);
+  if (known) return known;
   const counts = new Map<CountryCode, number>();
   for (const action of actions) {
     for (const partner of action.partners) counts.set(partner, (counts.get(partner) ?? 0) + 1);
   }
+  countsByDataset.set(actions, counts);
   return counts;
 }
 
