@@ -4,7 +4,7 @@ import { buildAction, time } from '../../tests/support/build-dataset.ts';
 import { dayOf } from '../domain/calendar.ts';
 import type { MarkId } from '../domain/dataset.ts';
 import { axisFor } from './axis.ts';
-import { drawTimeline } from './drawing.ts';
+import { drawTimeline, layOutTimeline } from './drawing.ts';
 import type { Look } from './frame.ts';
 import { historyOf } from './history.ts';
 import { placeActions } from './placement.ts';
@@ -35,15 +35,9 @@ const markOf = ({ index }: { readonly index: number }): MarkId => (index % 2 ===
 
 function draw(actions: Parameters<typeof historyOf>[0], isKept: (index: number) => boolean, width = 1150) {
   const axis = axisFor(null, historyOf(actions, NOW), null);
-  return drawTimeline({
-    placements: placeActions(actions, axis.step, NOW),
-    axis,
-    width,
-    height: 172,
-    look: LOOK,
-    isKept: (action) => isKept(action.index),
-    markOf,
-  });
+  const placements = placeActions(actions, axis.step, NOW);
+  const layout = layOutTimeline({ placements, axis, width, height: 172, look: LOOK });
+  return drawTimeline(layout, { isKept: (action) => isKept(action.index), markOf });
 }
 
 test('every action is drawn once, within the box, and tiles never overlap', () => {

@@ -4,7 +4,7 @@ import type { Axis } from './axis.ts';
 import { type Column, positionOf } from './columns.ts';
 import { type Frame, frameFor, type Look, xOf } from './frame.ts';
 import type { Placement, TilePlacement } from './placement.ts';
-import { spanRow } from './ranks.ts';
+import { rankBars, type SpanRow, spanRow } from './ranks.ts';
 import { type TileSize, tileSizeFor } from './tile-size.ts';
 
 export interface DrawnTile {
@@ -53,13 +53,29 @@ export interface Drawing {
   readonly numbers: readonly DrawnNumber[];
 }
 
-export interface DrawingInput {
+export interface LayoutInput {
   /** Every dated action of the dataset, whatever the filters: they set the size of the tiles. */
   readonly placements: readonly Placement[];
   readonly axis: Axis;
   readonly width: number;
   readonly height: number;
   readonly look: Look;
+}
+
+/** All of a drawing that no filter and no period changes: what stands in which column, and how large. */
+export interface TimelineLayout {
+  readonly frame: Frame;
+  readonly look: Look;
+  readonly columns: ReadonlyMap<Column, readonly CooperationAction[]>;
+  readonly row: SpanRow;
+  /** Where tiles stand, over the span row. */
+  readonly floor: number;
+  readonly size: TileSize;
+  /** Height of one action in a band. */
+  readonly unit: number;
+}
+
+export interface Choice {
   readonly isKept: (action: CooperationAction) => boolean;
   readonly markOf: (action: CooperationAction) => MarkId;
 }
@@ -72,24 +88,33 @@ const TILE_MARGIN = 2;
 const SHORTEST_BAR = 3;
 const HIGHEST_BAND_UNIT = 6;
 
-export function drawTimeline(input: DrawingInput): Drawing {
-  const { axis, look } = input;
-  const frame = frameFor(axis, input.width, input.height, look);
-  const row = spanRow(input.placements, axis, input.isKept, look.maxRanks);
-  const rankHeight = look.barHeight + look.barGap;
-  const floor = frame.base - (row.count > 0 ? row.count * rankHeight + SPAN_ROW_MARGIN : 0);
-
-  const columns = tilesByColumn(input.placements, axis);
+/** Places every action of an axis; it holds as long as the box and the axis do. */
+export function layOutTimeline({ placements, axis, width, height, look }: LayoutInput): TimelineLayout {
+  const frame = frameFor(axis, width, height, look);
+  const row = spanRow(placements, axis, look.maxRanks);
+  const floor = frame.base - (row.count > 0 ? row.count * rankHeight(look) + SPAN_ROW_MARGIN : 0);
+  const columns = tilesByColumn(placements, axis);
   const tallest = Math.max(1, ...[...columns.values()].map((tiles) => tiles.length));
   const room = Math.max(1, floor - look.top - TILE_MARGIN - look.numberRoom);
-  const size = tileSizeFor(tallest, frame.columnWidth, room, look.tileGap);
-  const unit = Math.min(HIGHEST_BAND_UNIT, room / tallest);
+  return {
+    frame,
+    look,
+    columns,
+    row,
+    floor,
+    size: tileSizeFor(tallest, frame.columnWidth, room, look.tileGap),
+    unit: Math.min(HIGHEST_BAND_UNIT, room / tallest),
+  };
+}
 
+/** Draws a layout under a choice: what is kept at the bottom and in colour, the rest over it in outline. */
+export function drawTimeline(layout: TimelineLayout, choice: Choice): Drawing {
+  const { frame, look, columns, row, floor, size, unit } = layout;
   const tiles: DrawnTile[] = [];
   const bands: DrawnBand[] = [];
   const numbers: DrawnNumber[] = [];
   for (const [column, actions] of columns) {
-    const ordered = inOrder(actions, input);
+    const ordered = inOrder(actions, choice);
     const top = size.isBand
       ? pushBands(bands, column, ordered, { frame, width: size.size, unit, floor })
       : pushTiles(tiles, column, ordered, { frame, size, gap: look.tileGap, floor });
@@ -98,21 +123,29 @@ export function drawTimeline(input: DrawingInput): Drawing {
       numbers.push({ column, value: kept, x: xOf(column + 0.5, frame), y: top - 3 });
     }
   }
+  return { frame, tileSize: size.size, tiles, bands, bars: drawnBars(row, layout, choice), numbers };
+}
 
-  const drawnBars = row.placed.map(({ bar, rank }): DrawnBar => {
-    const x = Math.max(xOf(positionOf(bar.start, axis.step), frame), frame.left) + 1;
-    const right = Math.min(xOf(positionOf(bar.end + 1, axis.step), frame), frame.right) - 1;
+function drawnBars(row: SpanRow, { frame, look }: TimelineLayout, { isKept, markOf }: Choice): readonly DrawnBar[] {
+  const { step } = frame.axis;
+  const ranked = rankBars(row.bars, (bar) => isKept(bar.action), row.count);
+  return ranked.placed.map(({ bar, rank }) => {
+    const x = Math.max(xOf(positionOf(bar.start, step), frame), frame.left) + 1;
+    const right = Math.min(xOf(positionOf(bar.end + 1, step), frame), frame.right) - 1;
     return {
       action: bar.action,
-      mark: input.markOf(bar.action),
-      isKept: input.isKept(bar.action),
+      mark: markOf(bar.action),
+      isKept: isKept(bar.action),
       x,
-      y: frame.base - 4 - (rank + 1) * rankHeight + look.barGap,
+      y: frame.base - 4 - (rank + 1) * rankHeight(look) + look.barGap,
       width: Math.max(SHORTEST_BAR, right - x),
       isOpen: bar.open,
     };
   });
-  return { frame, tileSize: size.size, tiles, bands, bars: drawnBars, numbers };
+}
+
+function rankHeight({ barHeight, barGap }: Look): number {
+  return barHeight + barGap;
 }
 
 interface OrderedTile {
@@ -122,7 +155,7 @@ interface OrderedTile {
 }
 
 /** Kept ones first, in mark order; each group in dataset order. */
-function inOrder(actions: readonly CooperationAction[], { isKept, markOf }: DrawingInput): readonly OrderedTile[] {
+function inOrder(actions: readonly CooperationAction[], { isKept, markOf }: Choice): readonly OrderedTile[] {
   return actions
     .map((action) => ({ action, mark: markOf(action), isKept: isKept(action) }))
     .toSorted(

@@ -1,4 +1,3 @@
-import type { CooperationAction } from '../domain/action.ts';
 import type { Axis } from './axis.ts';
 import { positionOf } from './columns.ts';
 import type { Bar, Placement } from './placement.ts';
@@ -15,26 +14,21 @@ export interface RankedBars {
   readonly left: readonly Bar[];
 }
 
-/** The span row of an axis: its bars in `count` ranks, a number that no filter changes. */
-export interface SpanRow extends RankedBars {
+/** The span row of an axis whatever the filters: its bars and the number of its ranks. */
+export interface SpanRow {
+  readonly bars: readonly Bar[];
   readonly count: number;
 }
 
-/** Ranks the bars that reach into an axis, in at most `most` ranks. */
-export function spanRow(
-  placements: readonly Placement[],
-  axis: Axis,
-  isKept: (action: CooperationAction) => boolean,
-  most: number,
-): SpanRow {
+/** The bars that reach into an axis, in at most `most` ranks. */
+export function spanRow(placements: readonly Placement[], axis: Axis, most: number): SpanRow {
   const bars = placements.filter(
     (placement): placement is Bar =>
       placement.kind === 'bar' &&
       positionOf(placement.end + 1, axis.step) > axis.first &&
       positionOf(placement.start, axis.step) < axis.last + 1,
   );
-  const count = rankCount(bars, most);
-  return { count, ...rankBars(bars, (bar) => isKept(bar.action), count) };
+  return { bars, count: rankCount(bars, most) };
 }
 
 /** How many ranks hold all the bars without overlap: the largest number of bars on one day, at most `most`. */

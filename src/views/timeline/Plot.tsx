@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { CooperationAction } from '../../domain/action.ts';
 import type { DrawnBar, Drawing } from '../../timeline/drawing.ts';
-import { TileMark } from '../../ui/TileMark.tsx';
 import styles from './Plot.module.css';
+import { Ghost, Outline, TimelineTile } from './TimelineTile.tsx';
 
 interface PlotProps {
   readonly drawing: Drawing;
@@ -18,16 +18,18 @@ export const Plot = memo(function Plot({ drawing, barHeight, isSelected, barTitl
   return (
     <>
       <g className={styles.still}>
-        {tiles.map(({ action, mark, isKept, x, y }) =>
-          isKept ? (
-            <g key={action.id}>
-              <TileMark mark={mark} x={x} y={y} size={tileSize} status={action.status} />
-              {isSelected(action) && <Outline x={x - 1} y={y - 1} width={tileSize + 2} height={tileSize + 2} />}
-            </g>
-          ) : (
-            <Ghost key={action.id} x={x} y={y} width={tileSize} height={tileSize} />
-          ),
-        )}
+        {tiles.map(({ action, mark, isKept, x, y }) => (
+          <TimelineTile
+            key={action.id}
+            mark={mark}
+            status={action.status}
+            isKept={isKept}
+            isSelected={isSelected(action)}
+            x={x}
+            y={y}
+            size={tileSize}
+          />
+        ))}
         {bands.map(({ column, mark, x, y, width, height }) =>
           mark === null ? (
             <Ghost key={`${column} rest`} x={x} y={y} width={width} height={height} />
@@ -62,30 +64,6 @@ export const Plot = memo(function Plot({ drawing, barHeight, isSelected, barTitl
   );
 });
 
-interface RectProps {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** What the filters leave out: an outline. */
-function Ghost({ x, y, width, height }: RectProps) {
-  return (
-    <rect
-      className={styles.ghost}
-      x={x + 0.5}
-      y={y + 0.5}
-      width={Math.max(0.5, width - 1)}
-      height={Math.max(0.5, height - 1)}
-    />
-  );
-}
-
-function Outline(rect: RectProps) {
-  return <rect className={styles.selected} {...rect} />;
-}
-
 /** Px at the end of a bar that still goes on: two dashes instead of an edge. */
 const OPEN_EDGE = 7;
 
@@ -94,7 +72,11 @@ function Bar({ bar: { mark, isKept, x, y, width, isOpen, action }, height }: { b
   const dashes = isOpen ? `M${x + body + 2} ${y}v${height}M${x + body + 5} ${y}v${height}` : '';
   if (!isKept) {
     const edge = isOpen ? `M${x + body} ${y + 0.5}H${x + 0.5}v${height - 1}H${x + body}${dashes}` : '';
-    return isOpen ? <path className={styles.ghost} d={edge} /> : <Ghost x={x} y={y} width={width} height={height} />;
+    return isOpen ? (
+      <path className={styles.ghostEdge} d={edge} />
+    ) : (
+      <Ghost x={x} y={y} width={width} height={height} />
+    );
   }
   return (
     <g data-mark={mark}>

@@ -2,6 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { renderWithAtlas } from '../../../tests/support/render-with-atlas.tsx';
 import { Timeline } from './Timeline.tsx';
+import { type TimelineModel, useTimeline } from './use-timeline.ts';
 
 const start = () => screen.getByRole('slider', { name: 'Début de la période' });
 const end = () => screen.getByRole('slider', { name: 'Fin de la période' });
@@ -225,6 +226,35 @@ test('with reduced motion each press is one step', () => {
   expect(period(atlas)).toBe('–2004');
 });
 
+test('while a window is dragged, what the period does not change is not worked out again', () => {
+  const seen: TimelineModel[] = [];
+  function Probe() {
+    seen.push(useTimeline('year'));
+    return null;
+  }
+  const { atlas } = renderWithAtlas(<Probe />, { link: '?from=2010&to=2012' });
+  act(() => atlas.store.commands.setPeriod('2020', '2025', { commit: false }));
+  const [before, after] = [seen[0], seen.at(-1)];
+  expect(after?.period).not.toEqual(before?.period);
+  expect(after?.isKept).not.toBe(before?.isKept);
+  expect(after?.isCounted).toBe(before?.isCounted);
+  expect(after?.history).toBe(before?.history);
+  act(() => atlas.store.commands.setFacetValues('theme', ['digital']));
+  expect(seen.at(-1)?.isCounted).not.toBe(before?.isCounted);
+});
+
+test('a drag is followed once per frame, however many times the pointer moves', () => {
+  vi.useFakeTimers();
+  const { atlas } = renderWithAtlas(<Timeline />, { link: '?step=year&from=2010&to=2012' });
+  const changes: string[] = [];
+  atlas.store.subscribe(() => changes.push(period(atlas)));
+  fireEvent.pointerDown(end(), { clientX: x(2013), button: 0, pointerId: 1 });
+  for (const year of [2014, 2015, 2016, 2017]) fireEvent.pointerMove(end(), { clientX: x(year), pointerId: 1 });
+  expect(changes).toEqual([]);
+  wait(20);
+  expect(changes).toEqual(['2010–2016']);
+});
+
 test('on a phone a strip opens the period sheet', async () => {
   mediaWith('max-width');
   const { user, atlas } = renderWithAtlas(<Timeline />);
@@ -233,7 +263,9 @@ test('on a phone a strip opens the period sheet', async () => {
   await user.selectOptions(within(sheet).getByRole('combobox', { name: 'Début de la période' }), '2019');
   await user.selectOptions(within(sheet).getByRole('combobox', { name: 'Fin de la période' }), '2024');
   expect(period(atlas)).toBe('2019–2024');
-  expect(within(sheet).getByText('Dont 1 action de plus d’un an ou datée plus largement, comptée sur toute sa durée.')).toBeVisible();
+  expect(
+    within(sheet).getByText('Dont 1 action de plus d’un an ou datée plus largement, comptée sur toute sa durée.'),
+  ).toBeVisible();
   await user.click(within(sheet).getByRole('button', { name: 'Toute l’histoire' }));
   expect(period(atlas)).toBe('–');
   await user.click(within(sheet).getByRole('button', { name: /^Voir 6 actions/ }));

@@ -4,7 +4,7 @@ import { useSessionSetters } from '../../hooks/use-session.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import type { Look } from '../../timeline/frame.ts';
 import { placeActions } from '../../timeline/placement.ts';
-import { spanRow } from '../../timeline/ranks.ts';
+import { rankBars, spanRow } from '../../timeline/ranks.ts';
 import styles from './TimelineNotes.module.css';
 import type { TimelineModel } from './use-timeline.ts';
 
@@ -18,11 +18,18 @@ export function TimelineNotes({ model: { axis, isKept, isCounted }, look }: Time
   const { messages } = useTranslator();
   const { actions, now } = useDataset();
   const { setAside } = useSessionSetters();
-  const undated = actions.filter((action) => action.time === null && isCounted(action)).length;
+  const undated = useMemo(
+    () => actions.filter((action) => action.time === null && isCounted(action)).length,
+    [actions, isCounted],
+  );
+  const row = useMemo(
+    () => spanRow(placeActions(actions, axis.step, now), axis, look.maxRanks),
+    [actions, axis, now, look],
+  );
   const undrawn = useMemo(() => {
-    const { left } = spanRow(placeActions(actions, axis.step, now), axis, isKept, look.maxRanks);
+    const { left } = rankBars(row.bars, (bar) => isKept(bar.action), row.count);
     return left.filter((bar) => isKept(bar.action)).length;
-  }, [actions, axis, now, isKept, look]);
+  }, [row, isKept]);
   if (undated === 0 && undrawn === 0) return null;
   return (
     <p className={styles.notes}>

@@ -3,7 +3,7 @@ import type { CooperationAction } from '../../domain/action.ts';
 import { useDataset } from '../../hooks/use-dataset.ts';
 import { useTileMark } from '../../hooks/use-result.ts';
 import { useViewState } from '../../hooks/use-view-state.ts';
-import { type Drawing, drawTimeline } from '../../timeline/drawing.ts';
+import { type Drawing, drawTimeline, layOutTimeline } from '../../timeline/drawing.ts';
 import { closedPeriod } from '../../timeline/history.ts';
 import { positionOf } from '../../timeline/columns.ts';
 import { type Look, xOf } from '../../timeline/frame.ts';
@@ -16,10 +16,8 @@ export function useDrawing({ axis, isKept }: Pick<TimelineModel, 'axis' | 'isKep
   const { actions, now } = useDataset();
   const markOf = useTileMark();
   const placements = useMemo(() => placeActions(actions, axis.step, now), [actions, axis.step, now]);
-  return useMemo(
-    () => drawTimeline({ placements, axis, ...box, look, isKept, markOf }),
-    [placements, axis, box, look, isKept, markOf],
-  );
+  const layout = useMemo(() => layOutTimeline({ placements, axis, ...box, look }), [placements, axis, box, look]);
+  return useMemo(() => drawTimeline(layout, { isKept, markOf }), [layout, isKept, markOf]);
 }
 
 /** The edges of the period on a drawing in px, cut at the axis; `null` without a period. */

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { CooperationAction } from '../../domain/action.ts';
 import type { Interval } from '../../domain/interval.ts';
 import { useDataset } from '../../hooks/use-dataset.ts';
@@ -50,20 +50,19 @@ export function useTimeline(fixedStep: Step | null = null): TimelineModel {
   }, [held, period, history, chosenStep]);
   const frame = useMemo(() => ({ step: axis.step, history }), [axis.step, history]);
 
+  // Each of its own: while a window is dragged only what is kept changes, and all that counts for any period stays.
+  const isKept = useCallback(({ index }: CooperationAction) => isMatch[index] === 1, [isMatch]);
+  const isCounted = useCallback(({ index }: CooperationAction) => isMatchButPeriod[index] === 1, [isMatchButPeriod]);
+  const setPeriod = useCallback(
+    (next: Interval | null, isFinal: boolean) => {
+      const text = periodText(next);
+      commands.setPeriod(text.from, text.to, { commit: isFinal });
+    },
+    [commands],
+  );
+
   return useMemo(
-    () => ({
-      history,
-      period,
-      axis,
-      frame,
-      isKept: ({ index }) => isMatch[index] === 1,
-      isCounted: ({ index }) => isMatchButPeriod[index] === 1,
-      setPeriod: (next, isFinal) => {
-        const text = periodText(next);
-        commands.setPeriod(text.from, text.to, { commit: isFinal });
-      },
-      hold,
-    }),
-    [history, period, axis, frame, isMatch, isMatchButPeriod, commands],
+    () => ({ history, period, axis, frame, isKept, isCounted, setPeriod, hold }),
+    [history, period, axis, frame, isKept, isCounted, setPeriod],
   );
 }
