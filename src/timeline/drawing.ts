@@ -148,14 +148,14 @@ function rankHeight({ barHeight, barGap }: Look): number {
   return barHeight + barGap;
 }
 
-interface OrderedTile {
+export interface OrderedTile {
   readonly action: CooperationAction;
   readonly mark: MarkId;
   readonly isKept: boolean;
 }
 
-/** Kept ones first, in mark order; each group in dataset order. */
-function inOrder(actions: readonly CooperationAction[], { isKept, markOf }: Choice): readonly OrderedTile[] {
+/** The tiles of a column as they stand in it: kept ones first, in mark order; each group in dataset order. */
+export function inOrder(actions: readonly CooperationAction[], { isKept, markOf }: Choice): readonly OrderedTile[] {
   return actions
     .map((action) => ({ action, mark: markOf(action), isKept: isKept(action) }))
     .toSorted(

@@ -271,3 +271,20 @@ test('on a phone a strip opens the period sheet', async () => {
   await user.click(within(sheet).getByRole('button', { name: /^Voir 6 actions/ }));
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
 });
+
+test.each([
+  ['fr', /^Période.*Modifier$/, 'En cours'],
+  ['en', /^Period.*Change$/, 'Under way'],
+] as const)('a row of the sheet prints the number of the list for its year (%s)', async (language, strip, head) => {
+  mediaWith('max-width');
+  const { user } = renderWithAtlas(<Timeline />, { language });
+  await user.click(screen.getByRole('button', { name: strip }));
+  const words = [...document.querySelectorAll('dialog svg text')].map(({ textContent }) => textContent);
+  expect(words[0]).toBe(head);
+  // The network of schools goes on since 2020: it counts in every year, also where nothing began.
+  expect(words.join(' ')).toContain('2026 1 2025 3 2024 2 2023 1 2022 1 2021 1 2020 1 2019 2018');
+  const sheet = screen.getByRole('dialog');
+  const ends = within(sheet).getAllByRole('combobox');
+  for (const list of ends) await user.selectOptions(list, '2025');
+  expect(within(sheet).getByRole('button', { name: /3 actions/ })).toBeVisible();
+});

@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
-import { MARKS } from '../../domain/dataset.ts';
 import type { CooperationAction } from '../../domain/action.ts';
 import { useDataset } from '../../hooks/use-dataset.ts';
 import { useTileMark } from '../../hooks/use-result.ts';
+import { useTranslator } from '../../hooks/use-translator.ts';
 import { windowOf } from '../../timeline/brush.ts';
+import { inOrder, type OrderedTile } from '../../timeline/drawing.ts';
 import { placeActions } from '../../timeline/placement.ts';
-import { TileMark } from '../../ui/TileMark.tsx';
+import { columnTotals } from '../../timeline/totals.ts';
 import { BrushHandle } from './BrushHandle.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
+import { TimelineTile } from './TimelineTile.tsx';
 import { useBox } from './use-box.ts';
 import { useBrush } from './use-brush.ts';
 import { useIsSelected } from './use-drawing.ts';
@@ -26,28 +28,31 @@ const TILE_GAP = 2;
 const LARGEST_TILE = 11;
 const SMALLEST_TILE = 2;
 
-/** One row of tiles per year, the latest on top, along a vertical scale bar; the window is drawn over it by hand. */
+/**
+ * One row of tiles per year, the latest on top, along a vertical scale bar; the window is drawn over it by hand. The
+ * number of a row is that of the list for its year, so it says more than the tiles do where an action lasts longer.
+ */
 export function YearRows({ model }: { readonly model: TimelineModel }) {
-  const [rows, box] = useBox<HTMLDivElement>({ width: 358, height: ROW });
+  const { messages, format } = useTranslator();
+  const [field, box] = useBox<HTMLDivElement>({ width: 358, height: ROW });
   const { axis, period, frame } = model;
   const window = windowOf(period, frame);
-  const byYear = useRows(model);
-  const longest = Math.max(1, ...byYear.map(({ actions }) => actions.length));
+  const rows = useRows(model);
+  const longest = Math.max(1, ...rows.map(({ tiles }) => tiles.length));
   const pitch = (box.width - TILES_LEFT - NUMBER_ROOM) / longest;
   const size = Math.max(SMALLEST_TILE, Math.min(LARGEST_TILE, Math.floor(pitch - TILE_GAP)));
   const topOf = (year: number) => (axis.last - year) * ROW;
   const [top, bottom] = [topOf(window.last), topOf(window.first) + ROW];
-  const markOf = useTileMark();
   const isSelected = useIsSelected();
   const brush = useBrush(
     model,
-    (event) => axis.last + 1 - (event.clientY - (rows.current?.getBoundingClientRect().top ?? 0)) / ROW,
+    (event) => axis.last + 1 - (event.clientY - (field.current?.getBoundingClientRect().top ?? 0)) / ROW,
   );
-  const height = byYear.length * ROW;
+  const height = rows.length * ROW;
 
   return (
     <div
-      ref={rows}
+      ref={field}
       className={styles.rows}
       style={{ height }}
       onPointerDown={(event) => brush.press(event, 'draw')}
@@ -56,10 +61,12 @@ export function YearRows({ model }: { readonly model: TimelineModel }) {
       onPointerCancel={brush.cancel}
     >
       <svg className={styles.drawing} width={box.width} height={height} aria-hidden="true" focusable="false">
+        <text className={styles.head} x={box.width - 6} y={-6}>
+          {messages.timeline.ongoingHead}
+        </text>
         {period && <rect className={styles.ground} y={top} width={box.width} height={bottom - top} />}
-        {byYear.map(({ year, actions }, index) => {
+        {rows.map(({ year, tiles, ongoing }, index) => {
           const y = topOf(year);
-          const counted = actions.filter(model.isCounted).length;
           return (
             <g key={year}>
               <rect
@@ -72,32 +79,21 @@ export function YearRows({ model }: { readonly model: TimelineModel }) {
               <text className={styles.year} data-out={year < window.first || year > window.last} x={8} y={y + 14}>
                 {year}
               </text>
-              {actions.map((action, place) => {
-                const at = { x: TILES_LEFT + place * (size + TILE_GAP), y: y + (ROW - size) / 2 };
-                if (!model.isKept(action)) {
-                  return (
-                    <rect
-                      key={action.id}
-                      className={styles.ghost}
-                      x={at.x + 0.5}
-                      y={at.y + 0.5}
-                      width={size - 1}
-                      height={size - 1}
-                    />
-                  );
-                }
-                return (
-                  <g key={action.id}>
-                    <TileMark mark={markOf(action)} {...at} size={size} status={action.status} />
-                    {isSelected(action) && (
-                      <rect className={styles.selected} x={at.x - 1} y={at.y - 1} width={size + 2} height={size + 2} />
-                    )}
-                  </g>
-                );
-              })}
-              {counted > 0 && (
+              {tiles.map(({ action, mark, isKept }, place) => (
+                <TimelineTile
+                  key={action.id}
+                  mark={mark}
+                  status={action.status}
+                  isKept={isKept}
+                  isSelected={isSelected(action)}
+                  x={TILES_LEFT + place * (size + TILE_GAP)}
+                  y={y + (ROW - size) / 2}
+                  size={size}
+                />
+              ))}
+              {ongoing > 0 && (
                 <text className={styles.number} x={box.width - 6} y={y + 14}>
-                  {counted}
+                  {format.number(ongoing)}
                 </text>
               )}
             </g>
@@ -125,23 +121,34 @@ export function YearRows({ model }: { readonly model: TimelineModel }) {
 
 interface Row {
   readonly year: number;
-  readonly actions: readonly CooperationAction[];
+  readonly tiles: readonly OrderedTile[];
+  /** The rows of the list for that year under the other filters: what began before counts, as it does there. */
+  readonly ongoing: number;
 }
 
-/** The years, the latest first, with the actions that are a tile of them: kept ones first, in mark order. */
-function useRows({ axis, isKept }: TimelineModel): readonly Row[] {
+/** The years, the latest first, with the actions that are a tile of them. */
+function useRows({ axis, isKept, isCounted }: TimelineModel): readonly Row[] {
   const { actions, now } = useDataset();
   const markOf = useTileMark();
-  return useMemo(() => {
-    const byYear = new Map<number, CooperationAction[]>();
+  const byYear = useMemo(() => {
+    const years = new Map<number, CooperationAction[]>();
     for (const placement of placeActions(actions, 'year', now)) {
       if (placement.kind === 'bar') continue;
-      byYear.set(placement.column, [...(byYear.get(placement.column) ?? []), placement.action]);
+      const year = years.get(placement.column);
+      if (year) year.push(placement.action);
+      else years.set(placement.column, [placement.action]);
     }
-    const order = (action: CooperationAction) => (isKept(action) ? MARKS.indexOf(markOf(action)) : MARKS.length);
-    return Array.from({ length: axis.last - axis.first + 1 }, (_, index) => ({
-      year: axis.last - index,
-      actions: (byYear.get(axis.last - index) ?? []).toSorted((a, b) => order(a) - order(b)),
-    }));
-  }, [actions, now, axis, isKept, markOf]);
+    return years;
+  }, [actions, now]);
+  const totals = useMemo(() => columnTotals(actions, isCounted, axis, 'year'), [actions, isCounted, axis]);
+  return useMemo(
+    () =>
+      totals
+        .map(({ ongoing }, index) => {
+          const year = axis.first + index;
+          return { year, tiles: inOrder(byYear.get(year) ?? [], { isKept, markOf }), ongoing };
+        })
+        .toReversed(),
+    [totals, axis, byYear, isKept, markOf],
+  );
 }
