@@ -206,6 +206,7 @@ export const en = {
     hint: 'For instance 2024, May 2024 or 14/11/2025. Empty: no limit.',
     apply: 'Apply',
     presets: 'Common periods',
+    datesAndPresets: 'Dates and common periods',
     all: 'Whole history',
     lastTwelveMonths: 'Last 12 months',
     range: (from, to) => `${from} – ${to}`,
@@ -281,11 +282,6 @@ export const en = {
       remote: (count) =>
         plural(count, { one: '1 action at a distance', other: `${number(count)} actions at a distance` }),
     },
-    routeWith: (country, count) =>
-      plural(count, {
-        one: `${country}: 1 action with this country`,
-        other: `${country}: ${number(count)} actions with this country`,
-      }),
     unplaced: (count) =>
       plural(count, {
         zero: '',
@@ -376,6 +372,8 @@ export const en = {
     undated: (count) =>
       plural(count, { zero: 'No undated action', one: '1 undated action', other: `${number(count)} undated actions` }),
     undatedIntro: 'Their date is not known, so the timeline cannot show them.',
+    leaveUndatedOut: (count) => plural(count, { one: 'Leave it out', other: 'Leave them out' }),
+    countUndated: (count) => plural(count, { one: 'Count it again', other: 'Count them again' }),
     undatedLeftOut: 'They match the other filters, but are not counted in the present choice.',
     more: (count) => plural(count, { zero: '', one: 'and 1 more', other: `and ${number(count)} more` }),
   },
@@ -518,6 +516,9 @@ export const en = {
         one: '1 action is outside your filters.',
         other: `${number(count)} actions are outside your filters.`,
       }),
+    clearFilters: 'Clear all filters',
+    routes: (list) => `Under your filters: ${list}.`,
+    related: 'See also, with other countries',
     openPage: 'View the country page',
     backToAtlas: 'The whole atlas',
     latest: 'Latest action',

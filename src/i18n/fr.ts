@@ -241,6 +241,7 @@ export const fr = {
     hint: 'Par exemple 2024, mai 2024 ou 14/11/2025. Vide\u00a0: sans limite.',
     apply: 'Appliquer',
     presets: 'Périodes courantes',
+    datesAndPresets: 'Dates et périodes courantes',
     all: 'Toute l’histoire',
     lastTwelveMonths: '12\u00a0derniers mois',
     range: (from: string, to: string) => `${from} – ${to}`,
@@ -320,11 +321,6 @@ export const fr = {
       remote: (count: number) =>
         plural(count, { one: '1 action à distance', other: `${number(count)} actions à distance` }),
     } as Readonly<Record<Direction, (count: number) => string>>,
-    routeWith: (country: string, count: number) =>
-      plural(count, {
-        one: `${country} : 1 action avec ce pays`,
-        other: `${country} : ${number(count)} actions avec ce pays`,
-      }),
     unplaced: (count: number) =>
       plural(count, { zero: '', one: '1 action sans pays', other: `${number(count)} actions sans pays` }),
     legend: 'Légende',
@@ -419,6 +415,8 @@ export const fr = {
         other: `${number(count)}\u00a0actions sans date`,
       }),
     undatedIntro: 'Leur date n’est pas connue : la chronologie ne peut pas les montrer.',
+    leaveUndatedOut: (count: number) => plural(count, { one: 'Ne pas la compter', other: 'Ne pas les compter' }),
+    countUndated: (count: number) => plural(count, { one: 'La compter à nouveau', other: 'Les compter à nouveau' }),
     undatedLeftOut: 'Elles répondent aux autres filtres, mais ne sont pas comptées dans le choix présent.',
     more: (count: number) =>
       plural(count, { zero: '', one: 'et 1\u00a0autre', other: `et ${number(count)}\u00a0autres` }),
@@ -573,6 +571,10 @@ export const fr = {
         one: '1\u00a0action est hors de vos filtres.',
         other: `${number(count)}\u00a0actions sont hors de vos filtres.`,
       }),
+    clearFilters: 'Effacer tous les filtres',
+    /** "Sous vos filtres : 1 accueil en France et 2 actions sur place." */
+    routes: (list: string) => `Sous vos filtres\u00a0: ${list}.`,
+    related: 'Voir aussi, avec d’autres pays',
     openPage: 'Voir la fiche du pays',
     backToAtlas: 'Tout l’atlas',
     latest: 'Dernière action',

@@ -38,6 +38,17 @@ test('undated actions are listed with or without a period', () => {
   expect(screen.getByRole('link', { name: /Accord sans date/ })).toBeVisible();
 });
 
+test('undated actions can be left out and brought back, unless a period has left them out', async () => {
+  const { user, atlas, address } = open('undated');
+  await user.click(screen.getByRole('button', { name: 'Ne pas la compter' }));
+  expect(address.search()).toContain('undated=0');
+  expect(screen.getByRole('region', { name: '1\u00a0action sans date' })).toHaveTextContent('ne sont pas comptées');
+  await user.click(screen.getByRole('button', { name: 'La compter à nouveau' }));
+  expect(atlas.store.getState().view.undated).toBe(true);
+  act(() => atlas.store.commands.setPeriod('2020', null));
+  expect(screen.queryByRole('button', { name: /compter/ })).not.toBeInTheDocument();
+});
+
 test('what the file got wrong is said with its field, rule and remedy, the actions set aside first', () => {
   open('problems');
   const panel = screen.getByRole('region', { name: 'Problèmes du fichier' });
