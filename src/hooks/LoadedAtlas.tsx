@@ -3,7 +3,8 @@ import { createTileMark } from '../appearance/tile-mark.ts';
 import type { DecodedDataset } from '../domain/dataset.ts';
 import { FACETS } from '../filters/registry.ts';
 import { createEngine } from '../query/engine.ts';
-import { LoadedContext, ResultContext, useRequired } from './atlas-context.ts';
+import { AtlasContext, LoadedContext, ResultContext, useRequired } from './atlas-context.ts';
+import { createPanelFocus } from './panel-focus.ts';
 import { useDocumentTitle } from './use-document-title.ts';
 import { useFilters } from './use-view-state.ts';
 
@@ -14,9 +15,15 @@ interface LoadedAtlasProps {
 
 /** Builds the engine of a loaded dataset and answers the filters of the view; what stands below can read the dataset. */
 export function LoadedAtlas({ decoded, children }: LoadedAtlasProps): ReactNode {
+  const atlas = useRequired(AtlasContext, 'AtlasProvider');
   const loaded = useMemo(
-    () => ({ decoded, engine: createEngine(decoded.dataset, FACETS), tileMark: createTileMark(decoded.dataset) }),
-    [decoded],
+    () => ({
+      decoded,
+      engine: createEngine(decoded.dataset, FACETS),
+      tileMark: createTileMark(decoded.dataset),
+      panelFocus: createPanelFocus(atlas),
+    }),
+    [decoded, atlas],
   );
   return (
     <LoadedContext value={loaded}>

@@ -3,11 +3,13 @@ import type { CooperationAction } from '../domain/action.ts';
 import type { DecodedDataset, MarkId } from '../domain/dataset.ts';
 import type { Engine, QueryResult } from '../query/query.ts';
 import type { Atlas } from '../state/atlas.ts';
+import type { PanelFocus } from './panel-focus.ts';
 
 /** What is built once from a loaded dataset. */
 export interface Loaded {
   readonly decoded: DecodedDataset;
   readonly engine: Engine;
+  readonly panelFocus: PanelFocus;
   readonly tileMark: (action: CooperationAction, chosenThemes: readonly string[]) => MarkId;
 }
 

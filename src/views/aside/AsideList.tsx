@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
+import { usePanelFocus } from '../../hooks/use-panel-focus.ts';
 import { useSession, useSessionSetters } from '../../hooks/use-session.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import type { AsideId } from '../../state/session.ts';
@@ -30,17 +31,9 @@ function Panel({ id }: { readonly id: ListId }) {
   const { setAside } = useSessionSetters();
   const title = useAsideTitle(id);
   const titleId = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = usePanelFocus('aside', id);
   const List = LISTS[id];
   useShortcut('Escape', () => setAside(null));
-
-  useEffect(() => {
-    const opener = document.activeElement;
-    heading.current?.focus();
-    return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
-  }, []);
 
   return (
     <section className={styles.panel} aria-labelledby={titleId}>

@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/dataset.ts';
+import { panelName } from '../../hooks/panel-focus.ts';
 import { useDataset, useDecoded } from '../../hooks/use-dataset.ts';
 import { useLinks } from '../../hooks/use-link.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
@@ -61,7 +62,11 @@ function Subject({ problem, text }: { readonly problem: Problem; readonly text: 
   const action = problem.severity === 'warning' ? actions.find(({ id }) => id === problem.subject) : undefined;
   if (!action) return <code>{text}</code>;
   return (
-    <a href={linkTo({ action: action.id })} onClick={onPlainClick(() => openAction(action.id))}>
+    <a
+      href={linkTo({ action: action.id })}
+      data-opens={panelName('action', action.id)}
+      onClick={onPlainClick(() => openAction(action.id))}
+    >
       <code>{text}</code>
     </a>
   );

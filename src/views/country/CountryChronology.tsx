@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { CooperationAction } from '../../domain/action.ts';
+import { panelName } from '../../hooks/panel-focus.ts';
 import { useLinks } from '../../hooks/use-link.ts';
 import { useTileMark } from '../../hooks/use-result.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
@@ -104,6 +105,7 @@ function Label({ label: { x, y, anchor }, entry: { id, date, title } }: LabelPro
     <a
       href={links({ action: id })}
       tabIndex={-1}
+      data-opens={panelName('action', id)}
       aria-label={`${date} ${title}`}
       onClick={onPlainClick(() => openAction(id))}
     >
