@@ -1,7 +1,10 @@
+import { useRef } from 'react';
 import { useActionLine } from '../../hooks/use-action-line.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
+import { useCommands } from '../../hooks/use-view-state.ts';
 import { compareEarliestFirst } from '../../query/action-order.ts';
 import { ActionLine } from '../../ui/ActionLine.tsx';
+import { Button } from '../../ui/Button.tsx';
 import styles from './CountryColumn.module.css';
 import type { CountryView } from './use-country.ts';
 
@@ -9,13 +12,29 @@ import type { CountryView } from './use-country.ts';
 export function CountryHistory({ country: { actions, excluded, isFiltering } }: { readonly country: CountryView }) {
   const { messages } = useTranslator();
   const lineOf = useActionLine();
+  const { clearFilters } = useCommands();
+  const heading = useRef<HTMLHeadingElement>(null);
   if (actions.length === 0) return null;
   const left = new Set(excluded);
   return (
     <section className={styles.history} aria-labelledby="history-title">
-      <h2 id="history-title">{messages.country.history}</h2>
+      <h2 id="history-title" ref={heading} tabIndex={-1}>
+        {messages.country.history}
+      </h2>
       {isFiltering && excluded.length > 0 && (
-        <p className={styles.note}>{messages.country.excludedCount(excluded.length)}</p>
+        <p className={styles.note}>
+          {messages.country.excludedCount(excluded.length)}{' '}
+          <Button
+            variant="link"
+            onClick={() => {
+              clearFilters();
+              // The button goes with the filters.
+              heading.current?.focus();
+            }}
+          >
+            {messages.country.clearFilters}
+          </Button>
+        </p>
       )}
       <ol>
         {actions.toSorted(compareEarliestFirst).map((action) => (
