@@ -31,6 +31,7 @@ export function Waiting({ error, onRetry }: WaitingProps) {
           </PartBoundary>
           {error ? <Failed error={error} onRetry={onRetry} /> : <Loading />}
         </div>
+        <div className={layoutStyles.legendRoom} />
       </main>
       <div className={layoutStyles.timeline} />
     </div>
