@@ -12,8 +12,8 @@ import type { TimelineModel } from './use-timeline.ts';
 
 interface PeriodEditorProps {
   readonly model: TimelineModel;
-  /** The field that takes the focus. */
-  readonly initial: Handle;
+  /** The field that takes the focus; `null`: none, where a keyboard would rise over the rest. */
+  readonly initial: Handle | null;
   readonly onDone: () => void;
 }
 
@@ -37,7 +37,9 @@ export function PeriodEditor({ model, initial, onDone }: PeriodEditorProps) {
     field.focus();
     field.select();
   };
-  const focusInitial = useEffectEvent(() => focus(initial));
+  const focusInitial = useEffectEvent(() => {
+    if (initial) focus(initial);
+  });
   useEffect(() => focusInitial(), []);
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { mediaWith } from '../../../tests/support/media.ts';
 import { renderWithAtlas } from '../../../tests/support/render-with-atlas.tsx';
 import { Timeline } from './Timeline.tsx';
 import { type TimelineModel, useTimeline } from './use-timeline.ts';
@@ -17,20 +18,6 @@ function wait(durationMs: number): void {
   act(() => {
     vi.advanceTimersByTime(durationMs);
   });
-}
-
-/** A device for which the media queries with this feature hold. */
-function mediaWith(feature: string): void {
-  vi.spyOn(window, 'matchMedia').mockImplementation((media) => ({
-    matches: media.includes(feature),
-    media,
-    onchange: null,
-    addListener: () => undefined,
-    removeListener: () => undefined,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-    dispatchEvent: () => false,
-  }));
 }
 
 afterEach(() => {
@@ -253,38 +240,4 @@ test('a drag is followed once per frame, however many times the pointer moves', 
   expect(changes).toEqual([]);
   wait(20);
   expect(changes).toEqual(['2010–2016']);
-});
-
-test('on a phone a strip opens the period sheet', async () => {
-  mediaWith('max-width');
-  const { user, atlas } = renderWithAtlas(<Timeline />);
-  await user.click(screen.getByRole('button', { name: 'Période\u00a0: toute l’histoire. Modifier' }));
-  const sheet = screen.getByRole('dialog', { name: 'Période' });
-  await user.selectOptions(within(sheet).getByRole('combobox', { name: 'Début de la période' }), '2019');
-  await user.selectOptions(within(sheet).getByRole('combobox', { name: 'Fin de la période' }), '2024');
-  expect(period(atlas)).toBe('2019–2024');
-  expect(
-    within(sheet).getByText('Dont 1 action de plus d’un an ou datée plus largement, comptée sur toute sa durée.'),
-  ).toBeVisible();
-  await user.click(within(sheet).getByRole('button', { name: 'Toute l’histoire' }));
-  expect(period(atlas)).toBe('–');
-  await user.click(within(sheet).getByRole('button', { name: /^Voir 6 actions/ }));
-  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-});
-
-test.each([
-  ['fr', /^Période.*Modifier$/, 'En cours'],
-  ['en', /^Period.*Change$/, 'Under way'],
-] as const)('a row of the sheet prints the number of the list for its year (%s)', async (language, strip, head) => {
-  mediaWith('max-width');
-  const { user } = renderWithAtlas(<Timeline />, { language });
-  await user.click(screen.getByRole('button', { name: strip }));
-  const words = [...document.querySelectorAll('dialog svg text')].map(({ textContent }) => textContent);
-  expect(words[0]).toBe(head);
-  // The network of schools goes on since 2020: it counts in every year, also where nothing began.
-  expect(words.join(' ')).toContain('2026 1 2025 3 2024 2 2023 1 2022 1 2021 1 2020 1 2019 2018');
-  const sheet = screen.getByRole('dialog');
-  const ends = within(sheet).getAllByRole('combobox');
-  for (const list of ends) await user.selectOptions(list, '2025');
-  expect(within(sheet).getByRole('button', { name: /3 actions/ })).toBeVisible();
 });

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useDataset } from '../../hooks/use-dataset.ts';
-import { useSessionSetters } from '../../hooks/use-session.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import type { Look } from '../../timeline/frame.ts';
 import { placeActions } from '../../timeline/placement.ts';
 import { rankBars, spanRow } from '../../timeline/ranks.ts';
 import styles from './TimelineNotes.module.css';
+import { UndatedNote } from './UndatedNote.tsx';
 import type { TimelineModel } from './use-timeline.ts';
 
 interface TimelineNotesProps {
@@ -17,11 +17,6 @@ interface TimelineNotesProps {
 export function TimelineNotes({ model: { axis, isKept, isCounted }, look }: TimelineNotesProps) {
   const { messages } = useTranslator();
   const { actions, now } = useDataset();
-  const { setAside } = useSessionSetters();
-  const undated = useMemo(
-    () => actions.filter((action) => action.time === null && isCounted(action)).length,
-    [actions, isCounted],
-  );
   const row = useMemo(
     () => spanRow(placeActions(actions, axis.step, now), axis, look.maxRanks),
     [actions, axis, now, look],
@@ -30,14 +25,9 @@ export function TimelineNotes({ model: { axis, isKept, isCounted }, look }: Time
     const { left } = rankBars(row.bars, (bar) => isKept(bar.action), row.count);
     return left.filter((bar) => isKept(bar.action)).length;
   }, [row, isKept]);
-  if (undated === 0 && undrawn === 0) return null;
   return (
     <p className={styles.notes}>
-      {undated > 0 && (
-        <button type="button" onClick={() => setAside('undated')}>
-          {messages.timeline.undated(undated)}
-        </button>
-      )}
+      <UndatedNote isCounted={isCounted} />
       {undrawn > 0 && <span>{messages.timeline.undrawn(undrawn)}</span>}
     </p>
   );

@@ -28,11 +28,17 @@ const TILE_GAP = 2;
 const LARGEST_TILE = 11;
 const SMALLEST_TILE = 2;
 
+interface YearRowsProps {
+  readonly model: TimelineModel;
+  /** The reader takes the window in hand. */
+  readonly onTake: () => void;
+}
+
 /**
  * One row of tiles per year, the latest on top, along a vertical scale bar; the window is drawn over it by hand. The
  * number of a row is that of the list for its year, so it says more than the tiles do where an action lasts longer.
  */
-export function YearRows({ model }: { readonly model: TimelineModel }) {
+export function YearRows({ model, onTake }: YearRowsProps) {
   const { messages, format } = useTranslator();
   const [field, box] = useBox<HTMLDivElement>({ width: 358, height: ROW });
   const { axis, period, frame } = model;
@@ -55,7 +61,10 @@ export function YearRows({ model }: { readonly model: TimelineModel }) {
       ref={field}
       className={styles.rows}
       style={{ height }}
-      onPointerDown={(event) => brush.press(event, 'draw')}
+      onPointerDown={(event) => {
+        onTake();
+        brush.press(event, 'draw');
+      }}
       onPointerMove={brush.drag}
       onPointerUp={brush.release}
       onPointerCancel={brush.cancel}
@@ -111,9 +120,17 @@ export function YearRows({ model }: { readonly model: TimelineModel }) {
           orientation="vertical"
           at={handle === 'end' ? top : bottom}
           across={[box.width - 88, box.width]}
+          onTake={onTake}
         />
       ))}
-      <WindowSlider model={model} brush={brush} orientation="vertical" along={[top, bottom]} across={[0, TILES_LEFT]} />
+      <WindowSlider
+        model={model}
+        brush={brush}
+        orientation="vertical"
+        along={[top, bottom]}
+        across={[0, TILES_LEFT]}
+        onTake={onTake}
+      />
       <ColumnTable axis={axis} isCounted={model.isCounted} />
     </div>
   );
