@@ -1,8 +1,10 @@
 import type { ActionTime, CooperationAction, Direction, Status } from '../domain/action.ts';
 import { countryName } from '../domain/countries.ts';
 import type { Dataset, MarkId } from '../domain/dataset.ts';
-import { chooseText, type LanguageCode } from '../domain/language.ts';
+import type { LanguageCode } from '../domain/language.ts';
 import { regionBySlug } from '../domain/m49.ts';
+import { panelName } from './panel-focus.ts';
+import { type ReadText, readText } from './read-text.ts';
 import { useDataset } from './use-dataset.ts';
 import { useLinks } from './use-link.ts';
 import { useTileMark } from './use-result.ts';
@@ -16,7 +18,7 @@ export interface ActionLineTexts {
   readonly date: string;
   /** The date in full words where the short form would be badly read aloud. */
   readonly spokenDate: string | null;
-  readonly details: readonly string[];
+  readonly details: readonly (string | ReadText)[];
   /** The icon has the direction's name. */
   readonly direction: { readonly icon: Direction; readonly words: string } | null;
   readonly title: string;
@@ -24,6 +26,8 @@ export interface ActionLineTexts {
   readonly titleLang?: LanguageCode;
   readonly titleNote?: string;
   readonly href: string;
+  /** What it opens, for the focus to come back to. */
+  readonly opens: string;
   readonly onOpen: () => void;
 }
 
@@ -38,10 +42,11 @@ export function useActionLine(): (action: CooperationAction) => ActionLineTexts 
     mark: markOf(action),
     status: action.status,
     ...dateTexts(action.time, translator),
-    details: [typeText(action, dataset, translator), ...statusTexts(action, translator)],
+    details: [typeLabel(action, dataset, translator), ...statusTexts(action, translator)],
     direction: directionTexts(action, translator),
     ...titleTexts(action, translator),
     href: links({ action: action.id }),
+    opens: panelName('action', action.id),
     onOpen: () => openAction(action.id),
   });
 }
@@ -60,22 +65,24 @@ export function dateTexts(
 }
 
 /** The type's name, or its number where the source tells of several alike: "2 visites d’étude". */
-export function typeText(action: CooperationAction, dataset: Dataset, { language, format }: Translator): string {
+export function typeLabel(action: CooperationAction, dataset: Dataset, translator: Translator): ReadText {
   const type = dataset.types.find(({ id }) => id === action.type);
-  const label = chooseText(type?.label, language)?.text ?? action.type;
+  const label = readText(type?.label, action.type, translator);
   if (action.count < 2) return label;
-  const plural = chooseText(type?.plural, language)?.text;
-  return plural ? `${format.number(action.count)}\u00a0${plural}` : `${label} × ${format.number(action.count)}`;
+  const count = translator.format.number(action.count);
+  const plural = readText(type?.plural, '', translator);
+  return plural.text
+    ? { ...plural, text: `${count}\u00a0${plural.text}` }
+    : { ...label, text: `${label.text} × ${count}` };
 }
 
 /** The title, with its language when it is not the reader's. */
 export function titleTexts(
   action: CooperationAction,
-  { language, messages }: Translator,
+  translator: Translator,
 ): Pick<ActionLineTexts, 'title' | 'titleLang' | 'titleNote'> {
-  const title = chooseText(action.title, language) ?? { text: action.id, language };
-  if (title.language === language) return { title: title.text };
-  return { title: title.text, titleLang: title.language, titleNote: messages.common.inOtherLanguage };
+  const { text, lang, note } = readText(action.title, action.id, translator);
+  return { title: text, ...(lang && { titleLang: lang }), ...(note && { titleNote: note }) };
 }
 
 /** The countries, or the regions, or the words for none: "Brésil, Mexique et 3 autres". */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './ActionLine.module.css';
 import { classNames } from './class-names.ts';
-import { ForeignText } from './ForeignText.tsx';
+import { ForeignText, type ForeignTextProps } from './ForeignText.tsx';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-shapes.tsx';
 import { onPlainClick } from './plain-click.ts';
@@ -15,7 +15,7 @@ export interface ActionLineProps {
   readonly date: string;
   readonly spokenDate: string | null;
   /** What stands after the date: the type, the status, the countries. */
-  readonly details: readonly string[];
+  readonly details: readonly (string | ForeignTextProps)[];
   readonly direction: { readonly icon: IconName; readonly words: string } | null;
   readonly title: string;
   /** The language of the title when it is not the page's, and the words that say so. */
@@ -23,6 +23,8 @@ export interface ActionLineProps {
   readonly titleNote?: string | undefined;
   readonly href: string;
   readonly onOpen: () => void;
+  /** A name for what the link opens, written on it. */
+  readonly opens?: string | undefined;
   readonly headingLevel?: 2 | 3 | 4;
   /** Left out by the filters: the tile is an outline; `note` says why. */
   readonly isExcluded?: boolean;
@@ -35,7 +37,8 @@ export interface ActionLineProps {
 
 /** One line of a list of records: tile, date, details, direction, title. The whole row opens it. */
 export function ActionLine(props: ActionLineProps) {
-  const { mark, status, date, spokenDate, details, direction, title, titleLang, titleNote, href, onOpen } = props;
+  const { mark, status, date, spokenDate, details, direction, title, titleLang, titleNote, href, onOpen, opens } =
+    props;
   const { headingLevel = 3, isExcluded = false, isChosen = false, note, children } = props;
   const Title = `h${headingLevel}` as const;
   return (
@@ -46,9 +49,14 @@ export function ActionLine(props: ActionLineProps) {
           <span className={styles.date}>
             <SpokenText text={date} spoken={spokenDate} />
           </span>
-          {details.map((detail) => (
-            <span key={detail}>{detail}</span>
-          ))}
+          {details.map((detail) => {
+            const words = typeof detail === 'string' ? { text: detail } : detail;
+            return (
+              <span key={words.text}>
+                <ForeignText {...words} />
+              </span>
+            );
+          })}
           {direction && (
             <span className={styles.direction}>
               <Icon name={direction.icon} size={13} />
@@ -57,7 +65,7 @@ export function ActionLine(props: ActionLineProps) {
           )}
         </p>
         <Title className={styles.title}>
-          <a href={href} onClick={onPlainClick(onOpen)}>
+          <a href={href} data-opens={opens} onClick={onPlainClick(onOpen)}>
             <ForeignText text={title} lang={titleLang} note={titleNote} />
           </a>
         </Title>

@@ -1,6 +1,7 @@
+import styles from './ForeignText.module.css';
 import { Typeset } from './Typeset.tsx';
 
-interface ForeignTextProps {
+export interface ForeignTextProps {
   readonly text: string;
   /** The language of the text when it is not the page's. */
   readonly lang?: string | undefined;
@@ -13,7 +14,7 @@ export function ForeignText({ text, lang, note }: ForeignTextProps) {
   if (!lang) return <Typeset text={text} />;
   return (
     <>
-      <span lang={lang}>{text}</span> {note && <small>({note})</small>}
+      <span lang={lang}>{text}</span> {note && <small className={styles.note}>({note})</small>}
     </>
   );
 }

@@ -57,6 +57,28 @@ test('a text in the other language is marked and noted', () => {
   expect(screen.getByText('Deux délégations en une semaine.')).not.toHaveAttribute('lang');
 });
 
+test('vocabulary and places given only in the other language are marked and noted', () => {
+  const frenchOnly = buildDataset({
+    types: [{ id: 'agreement', label: { fr: 'Accord' }, plural: { fr: 'accords' } }],
+    themes: [{ ...buildTheme('ai', 'ai'), label: { fr: 'Intelligence artificielle' } }],
+    organisations: [buildOrganisation('school', { label: { fr: 'École des cadres' } })],
+    actions: [
+      buildAction({
+        id: 'visit',
+        count: 2,
+        themes: ['ai'],
+        organisations: ['school'],
+        place: { name: { fr: 'Londres' }, country: 'GBR', lon: -0.1, lat: 51.5 },
+      }),
+    ],
+  });
+  renderWithAtlas(<ActionDetail />, { dataset: frenchOnly, link: '?action=visit&lang=en' });
+  for (const text of ['2 accords', 'Intelligence artificielle', 'École des cadres', 'Londres']) {
+    expect(screen.getByText(text)).toHaveAttribute('lang', 'fr');
+  }
+  expect(plain(screen.getByRole('article'))).toContain('Londres (in French), United Kingdom');
+});
+
 test('sources open in a tab of their own, with publisher and publication date', () => {
   renderWithAtlas(<ActionDetail />, { dataset, link: '?action=visit' });
   const link = screen.getByRole('link', { name: 'Deux visites (nouvel onglet)' });

@@ -1,7 +1,8 @@
 import type { CooperationAction } from '../../domain/action.ts';
-import { chooseText } from '../../domain/language.ts';
+import { readText } from '../../hooks/read-text.ts';
 import { titleTexts } from '../../hooks/use-action-line.ts';
 import { useDataset } from '../../hooks/use-dataset.ts';
+import { usePanelFocus } from '../../hooks/use-panel-focus.ts';
 import { useLink } from '../../hooks/use-link.ts';
 import { useTileMark } from '../../hooks/use-result.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
@@ -10,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { ForeignText } from '../../ui/ForeignText.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { Panel } from '../../ui/Panel.tsx';
 import { Tile } from '../../ui/Tile.tsx';
 import styles from './ActionDetail.module.css';
 import { ActionFacts } from './ActionFacts.tsx';
@@ -26,56 +28,57 @@ export function ActionDetail() {
 
 function Detail({ action }: { readonly action: CooperationAction }) {
   const translator = useTranslator();
-  const { messages, language } = translator;
+  const { messages } = translator;
   const { openAction } = useCommands();
   const hasCountryBehind = useViewState((view) => view.selected.length > 0 || view.country !== null);
   const link = useLink();
   const markOf = useTileMark();
   const { title, titleLang, titleNote } = titleTexts(action, translator);
-  const summary = chooseText(action.summary, language);
+  const summary = action.summary && readText(action.summary, '', translator);
+  const heading = usePanelFocus('action', action.id);
   const close = () => openAction(null);
   return (
-    <article className={styles.detail} aria-labelledby="action-title">
-      <div className={styles.head}>
-        {hasCountryBehind ? (
-          <Button variant="quiet" icon="left" className={styles.back} onClick={close}>
-            {messages.action.back}
-          </Button>
-        ) : (
-          <p>{messages.action.label}</p>
-        )}
-        <IconButton icon="close" label={messages.action.close} onClick={close} />
+    <Panel
+      titleId="action-title"
+      head={
+        <>
+          {hasCountryBehind ? (
+            <Button variant="quiet" icon="left" className={styles.back} onClick={close}>
+              {messages.action.back}
+            </Button>
+          ) : (
+            <p>{messages.action.label}</p>
+          )}
+          <IconButton icon="close" label={messages.action.close} onClick={close} />
+        </>
+      }
+      foot={
+        <>
+          <CopyButton
+            text={link}
+            label={messages.common.copyLink}
+            copiedLabel={messages.common.linkCopied}
+            refusedLabel={messages.common.copyRefused}
+          />
+          <IconButton icon="print" label={messages.common.print} onClick={() => window.print()} />
+        </>
+      }
+    >
+      <div className={styles.title}>
+        <Tile mark={markOf(action)} status={action.status} size={18} />
+        <h2 id="action-title" ref={heading} tabIndex={-1}>
+          <ForeignText text={title} lang={titleLang} note={titleNote} />
+        </h2>
       </div>
-      <div className={styles.body}>
-        <div className={styles.title}>
-          <Tile mark={markOf(action)} status={action.status} size={18} />
-          <h2 id="action-title">
-            <ForeignText text={title} lang={titleLang} note={titleNote} />
-          </h2>
-        </div>
-        <ActionFacts action={action} />
-        {summary && (
-          <p className={styles.summary}>
-            <ForeignText
-              text={summary.text}
-              lang={summary.language === language ? undefined : summary.language}
-              note={titleLang ? undefined : messages.common.inOtherLanguage}
-            />
-          </p>
-        )}
-        <ActionTopics action={action} />
-        <Sources sources={action.sources} />
-        <RelatedActions action={action} />
-      </div>
-      <div className={styles.foot}>
-        <CopyButton
-          text={link}
-          label={messages.common.copyLink}
-          copiedLabel={messages.common.linkCopied}
-          refusedLabel={messages.common.copyRefused}
-        />
-        <IconButton icon="print" label={messages.common.print} onClick={() => window.print()} />
-      </div>
-    </article>
+      <ActionFacts action={action} />
+      {summary && (
+        <p className={styles.summary}>
+          <ForeignText {...summary} note={titleLang ? undefined : summary.note} />
+        </p>
+      )}
+      <ActionTopics action={action} />
+      <Sources sources={action.sources} />
+      <RelatedActions action={action} />
+    </Panel>
   );
 }

@@ -3,10 +3,12 @@ import { countryName } from '../../domain/countries.ts';
 import { regionBySlug } from '../../domain/m49.ts';
 import type { FacetId } from '../../filters/facet.ts';
 import { facetById } from '../../filters/registry.ts';
+import { valueLabel } from '../../hooks/read-text.ts';
 import { useDataset } from '../../hooks/use-dataset.ts';
 import { useLinks } from '../../hooks/use-link.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
+import { ForeignText } from '../../ui/ForeignText.tsx';
 import { onPlainClick } from '../../ui/plain-click.ts';
 import { Tile } from '../../ui/Tile.tsx';
 import styles from './ActionDetail.module.css';
@@ -60,7 +62,8 @@ interface FilterChipsProps {
 }
 
 function FilterChips({ title, facet, values }: FilterChipsProps) {
-  const { messages, language } = useTranslator();
+  const translator = useTranslator();
+  const { messages } = translator;
   const dataset = useDataset();
   const { toggleFacetValue } = useCommands();
   const chosen = useViewState((view) => view.values[facet]);
@@ -71,19 +74,21 @@ function FilterChips({ title, facet, values }: FilterChipsProps) {
       <ul className={styles.chips}>
         {values.map((value) => {
           const isChosen = chosen.includes(value);
-          const label =
-            regionBySlug(value)?.name[language] ?? facetById(facet).label(value, dataset, messages, language);
+          const region = regionBySlug(value)?.name[translator.language];
+          const label = region ? { text: region } : valueLabel(facetById(facet), value, dataset, translator);
           const mark = facet === 'theme' ? dataset.themes.find(({ id }) => id === value)?.mark : undefined;
           return (
             <li key={value}>
               <button
                 type="button"
                 aria-pressed={isChosen}
-                title={isChosen ? messages.action.unfilter(label) : messages.action.filterBy(label)}
+                title={isChosen ? messages.action.unfilter(label.text) : messages.action.filterBy(label.text)}
                 onClick={() => toggleFacetValue(facet, value)}
               >
                 {mark && <Tile mark={mark} size={12} />}
-                {label}
+                <span>
+                  <ForeignText {...label} />
+                </span>
               </button>
             </li>
           );

@@ -1,6 +1,6 @@
 import type { CooperationAction } from '../../domain/action.ts';
-import { chooseText } from '../../domain/language.ts';
 import { countThemes } from '../../domain/theme-rarity.ts';
+import { readText } from '../../hooks/read-text.ts';
 import { useDataset } from '../../hooks/use-dataset.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
@@ -12,9 +12,9 @@ const MOST_THEMES = 3;
 
 /** What an open line says under its title: the summary, the themes (the rarest first), the way to the source. */
 export function ActionBody({ action }: { readonly action: CooperationAction }) {
-  const { messages, language } = useTranslator();
+  const translator = useTranslator();
+  const { messages } = translator;
   const dataset = useDataset();
-  const summary = chooseText(action.summary, language);
   const counts = countThemes(dataset);
   const themes = dataset.themes
     .filter(({ id }) => action.themes.includes(id))
@@ -22,13 +22,9 @@ export function ActionBody({ action }: { readonly action: CooperationAction }) {
   const source = action.sources.find(({ url }) => url !== null);
   return (
     <>
-      {summary && (
+      {action.summary && (
         <p className={styles.summary}>
-          <ForeignText
-            text={summary.text}
-            lang={summary.language === language ? undefined : summary.language}
-            note={messages.common.inOtherLanguage}
-          />
+          <ForeignText {...readText(action.summary, '', translator)} />
         </p>
       )}
       {themes.length > 0 && (
@@ -36,7 +32,9 @@ export function ActionBody({ action }: { readonly action: CooperationAction }) {
           {themes.slice(0, MOST_THEMES).map(({ id, mark, shortLabel }) => (
             <li key={id}>
               <Tile mark={mark} size={12} />
-              {chooseText(shortLabel, language)?.text ?? id}
+              <span>
+                <ForeignText {...readText(shortLabel, id, translator)} />
+              </span>
             </li>
           ))}
           {themes.length > MOST_THEMES && <li>+{themes.length - MOST_THEMES}</li>}

@@ -1,9 +1,11 @@
-import { dateTexts, typeText } from '../../hooks/use-action-line.ts';
+import { dateTexts, typeLabel } from '../../hooks/use-action-line.ts';
+import { panelName } from '../../hooks/panel-focus.ts';
+import { readText } from '../../hooks/read-text.ts';
 import { useDataset } from '../../hooks/use-dataset.ts';
+import { usePanelFocus } from '../../hooks/use-panel-focus.ts';
 import { useLinks } from '../../hooks/use-link.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useCommands } from '../../hooks/use-view-state.ts';
-import { chooseText } from '../../domain/language.ts';
 import type { CooperationAction } from '../../domain/action.ts';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { ForeignText } from '../../ui/ForeignText.tsx';
@@ -15,14 +17,17 @@ import { CountryFactList } from './CountryFactList.tsx';
 import { CountryFigures } from './CountryFigures.tsx';
 import { CountryFoot } from './CountryFoot.tsx';
 import { CountryHistory } from './CountryHistory.tsx';
+import { CountryRelated } from './CountryRelated.tsx';
+import { CountryRoutes } from './CountryRoutes.tsx';
 import type { CountryView } from './use-country.ts';
 
 /** A country's story in one column: name, lead, facts, latest action, then the whole history. */
 export function CountryColumn({ country }: { readonly country: CountryView }) {
-  const { messages, language, format } = useTranslator();
+  const { messages, format } = useTranslator();
   const { openCountry } = useCommands();
   const links = useLinks();
-  const { name, region, lead, latest, actions, words } = country;
+  const heading = usePanelFocus('page', country.code);
+  const { name, region, lead, latest, isLeadOfLatest, actions, words } = country;
   const source = latest?.sources.find(({ url }) => url !== null);
   return (
     <article className={styles.story} aria-labelledby="country-name">
@@ -35,22 +40,19 @@ export function CountryColumn({ country }: { readonly country: CountryView }) {
         {messages.country.backToAtlas}
       </a>
       <p className={styles.region}>{region}</p>
-      <h1 id="country-name" className={styles.name}>
+      <h1 id="country-name" ref={heading} tabIndex={-1} className={styles.name}>
         {name}
       </h1>
       {lead && (
         <p className={styles.lead}>
-          <ForeignText
-            text={lead.text}
-            lang={lead.language === language ? undefined : lead.language}
-            note={messages.common.inOtherLanguage}
-          />
+          <ForeignText {...lead} />
         </p>
       )}
       {actions.length === 0 && <p className={styles.lead}>{messages.country.none(words.name)}</p>}
       <CountryFactList country={country} isWide />
       <CountryFigures figures={country.figures} />
-      {latest && <Latest action={latest} isLead={lead?.text === chooseText(latest.summary, language)?.text} />}
+      <CountryRoutes country={country} />
+      {latest && <Latest action={latest} isLead={isLeadOfLatest} />}
       <div className={styles.ways}>
         {source?.url && (
           <ExternalLink href={source.url} newTabLabel={messages.common.newTab} variant="button">
@@ -64,6 +66,7 @@ export function CountryColumn({ country }: { readonly country: CountryView }) {
         <CountryFoot />
       </div>
       <CountryHistory country={country} />
+      <CountryRelated country={country} />
     </article>
   );
 }
@@ -77,12 +80,12 @@ interface LatestProps {
 /** The latest action that took place. */
 function Latest({ action, isLead }: LatestProps) {
   const translator = useTranslator();
-  const { messages, language } = translator;
+  const { messages } = translator;
   const dataset = useDataset();
   const links = useLinks();
   const { openAction } = useCommands();
   const { date, spokenDate } = dateTexts(action.time, translator);
-  const text = (isLead ? null : chooseText(action.summary, language)) ?? chooseText(action.title, language);
+  const text = readText(isLead ? action.title : (action.summary ?? action.title), action.id, translator);
   return (
     <section className={styles.latest} aria-labelledby="latest-title">
       <h2 id="latest-title">{messages.country.latest}</h2>
@@ -90,7 +93,9 @@ function Latest({ action, isLead }: LatestProps) {
         <b>
           <SpokenText text={date} spoken={spokenDate} />
         </b>
-        <span>{typeText(action, dataset, translator)}</span>
+        <span>
+          <ForeignText {...typeLabel(action, dataset, translator)} />
+        </span>
         {action.direction && (
           <span>
             <Icon name={action.direction} size={13} />
@@ -98,17 +103,15 @@ function Latest({ action, isLead }: LatestProps) {
           </span>
         )}
       </p>
-      {text && (
-        <p className={styles.summary}>
-          <a href={links({ action: action.id })} onClick={onPlainClick(() => openAction(action.id))}>
-            <ForeignText
-              text={text.text}
-              lang={text.language === language ? undefined : text.language}
-              note={messages.common.inOtherLanguage}
-            />
-          </a>
-        </p>
-      )}
+      <p className={styles.summary}>
+        <a
+          href={links({ action: action.id })}
+          data-opens={panelName('action', action.id)}
+          onClick={onPlainClick(() => openAction(action.id))}
+        >
+          <ForeignText {...text} />
+        </a>
+      </p>
     </section>
   );
 }

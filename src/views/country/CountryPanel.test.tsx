@@ -48,6 +48,15 @@ const dataset = buildDataset({
   ],
 });
 
+/** As an editor writes it who has no English yet. */
+const frenchOnly = buildDataset({
+  types: [{ id: 'agreement', label: { fr: 'Visite' }, plural: null }],
+  countries: new Map([
+    ['KAZ', { lead: null, figures: [{ label: { fr: 'anciens élèves' }, value: 8, asOf: null, url: null }] }],
+  ]),
+  actions: [buildAction({ id: 'visit', partners: ['KAZ'], time: time('2024') })],
+});
+
 const plain = (element: HTMLElement) => (element.textContent ?? '').replaceAll('\u00a0', ' ');
 
 test('the panel tells the country in a sentence, three facts and its actions', () => {
@@ -113,6 +122,47 @@ test('the page tells the whole history in order of time and marks what the filte
   expect(items[0]).toContain('depuis les années 2000');
   expect(items[0]).toContain('Hors de vos filtres');
   expect(items[1]).not.toContain('Hors de vos filtres');
+});
+
+test('a figure stands once, with its date and its source', () => {
+  renderWithAtlas(<CountryPage />, { dataset, link: '?country=KAZ' });
+  expect(screen.getAllByText(/anciens élèves/)).toHaveLength(1);
+  expect(screen.getByRole('link', { name: 'source (nouvel onglet)' })).toHaveAttribute(
+    'href',
+    'https://insp.gouv.fr/kaz',
+  );
+});
+
+test('the filters that leave actions out are cleared in one press, the focus stays with the history', async () => {
+  const { user, atlas } = renderWithAtlas(<CountryPage />, { dataset, link: '?country=KAZ&theme=ai' });
+  await user.click(screen.getByRole('button', { name: 'Effacer tous les filtres' }));
+  expect(atlas.store.getState().view).toMatchObject({ country: 'KAZ', values: { theme: [] } });
+  expect(screen.queryByText('Hors de vos filtres')).toBeNull();
+  expect(screen.getByRole('heading', { name: /^Toute la coopération/ })).toHaveFocus();
+});
+
+test('the routes are said in words where the filters change them', () => {
+  const { unmount } = renderWithAtlas(<CountryPanel />, { dataset, link: '?select=KAZ&theme=ai' });
+  expect(plain(screen.getByRole('article'))).toContain('Sous vos filtres : 1 accueil en France.');
+  unmount();
+  renderWithAtlas(<CountryPanel />, { dataset, link: '?select=KAZ' });
+  expect(plain(screen.getByRole('article'))).not.toContain('Sous vos filtres');
+});
+
+test('the page leads on to related actions that its history does not tell', () => {
+  const elsewhere = buildAction({ id: 'elsewhere', title: { fr: 'Cours à Lima' }, partners: ['PER'], themes: ['ai'] });
+  const wider = buildDataset({ ...dataset, actions: [...dataset.actions, elsewhere] });
+  renderWithAtlas(<CountryPage />, { dataset: wider, link: '?country=KAZ' });
+  const related = within(screen.getByRole('region', { name: 'Voir aussi, avec d’autres pays' }));
+  expect(related.getAllByRole('link').map(plain)).toEqual(['Cours à Lima']);
+});
+
+test('words given only in the other language are marked and noted', () => {
+  renderWithAtlas(<CountryPage />, { dataset: frenchOnly, link: '?country=KAZ&lang=en' });
+  const page = screen.getByRole('article');
+  expect(within(page).getByText('anciens élèves')).toHaveAttribute('lang', 'fr');
+  expect(within(page).getAllByText('Visite')[0]).toHaveAttribute('lang', 'fr');
+  expect(plain(page)).toContain('8 anciens élèves (in French)');
 });
 
 test('the page leads to its neighbours and back', async () => {

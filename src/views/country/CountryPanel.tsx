@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CountryCode } from '../../domain/action.ts';
 import { useActionLine } from '../../hooks/use-action-line.ts';
+import { usePanelFocus } from '../../hooks/use-panel-focus.ts';
 import { useLinks } from '../../hooks/use-link.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
@@ -8,10 +9,12 @@ import { ActionLine } from '../../ui/ActionLine.tsx';
 import { ForeignText } from '../../ui/ForeignText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { Panel } from '../../ui/Panel.tsx';
 import { onPlainClick } from '../../ui/plain-click.ts';
 import { ActionBody } from './ActionBody.tsx';
 import { CountryFactList } from './CountryFactList.tsx';
 import { CountryFoot } from './CountryFoot.tsx';
+import { CountryRoutes } from './CountryRoutes.tsx';
 import styles from './CountryPanel.module.css';
 import { SelectedCountries } from './SelectedCountries.tsx';
 import { type CountryView, useCountry } from './use-country.ts';
@@ -19,50 +22,52 @@ import { type CountryView, useCountry } from './use-country.ts';
 /** The country selected last: its sentence, its facts, its actions; nothing without a selection. */
 export function CountryPanel() {
   const code = useViewState((view) => view.selected.at(-1));
-  return code === undefined ? null : <Panel key={code} code={code} />;
+  return code === undefined ? null : <Told key={code} code={code} />;
 }
 
-function Panel({ code }: { readonly code: CountryCode }) {
+function Told({ code }: { readonly code: CountryCode }) {
   const country = useCountry(code);
-  const { messages, language } = useTranslator();
+  const { messages } = useTranslator();
   const { clearSelection, openCountry } = useCommands();
   const links = useLinks();
+  const heading = usePanelFocus('country', code);
   const { name, region, lead } = country;
   return (
-    <article className={styles.panel} aria-labelledby="country-title">
-      <div className={styles.head}>
-        <p>{region}</p>
-        <IconButton icon="close" label={messages.country.close} onClick={clearSelection} />
-      </div>
-      <div className={styles.body}>
-        <h2 id="country-title" className={styles.name}>
-          {name}
-        </h2>
-        <SelectedCountries />
-        {lead && (
-          <p className={styles.lead}>
-            <ForeignText
-              text={lead.text}
-              lang={lead.language === language ? undefined : lead.language}
-              note={messages.common.inOtherLanguage}
-            />
-          </p>
-        )}
-        <CountryFactList country={country} />
-        <PanelActions country={country} />
-      </div>
-      <div className={styles.foot}>
-        <a
-          className={styles.open}
-          href={links({ country: code, action: null })}
-          onClick={onPlainClick(() => openCountry(code))}
-        >
-          {messages.country.openPage}
-          <Icon name="right" size={14} />
-        </a>
-        <CountryFoot />
-      </div>
-    </article>
+    <Panel
+      titleId="country-title"
+      head={
+        <>
+          <p>{region}</p>
+          <IconButton icon="close" label={messages.country.close} onClick={clearSelection} />
+        </>
+      }
+      foot={
+        <>
+          <a
+            className={styles.open}
+            href={links({ country: code, action: null })}
+            onClick={onPlainClick(() => openCountry(code))}
+          >
+            {messages.country.openPage}
+            <Icon name="right" size={14} />
+          </a>
+          <CountryFoot />
+        </>
+      }
+    >
+      <h2 id="country-title" ref={heading} tabIndex={-1} className={styles.name}>
+        {name}
+      </h2>
+      <SelectedCountries />
+      {lead && (
+        <p className={styles.lead}>
+          <ForeignText {...lead} />
+        </p>
+      )}
+      <CountryFactList country={country} />
+      <CountryRoutes country={country} />
+      <PanelActions country={country} />
+    </Panel>
   );
 }
 

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import type { CooperationAction, CountryCode } from '../../domain/action.ts';
 import { countryName, countryPhrase, ofCountry } from '../../domain/countries.ts';
 import type { Figure } from '../../domain/dataset.ts';
-import { type ChosenText, chooseText } from '../../domain/language.ts';
 import { regionBySlug, regionOfCountry } from '../../domain/m49.ts';
+import { type ReadText, readText } from '../../hooks/read-text.ts';
 import { useDataset } from '../../hooks/use-dataset.ts';
 import { useResult } from '../../hooks/use-result.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
@@ -19,7 +19,9 @@ export interface CountryView {
   readonly words: CountryWords;
   readonly region: string | null;
   /** One sentence: the dataset's, else the summary of the latest completed action. */
-  readonly lead: ChosenText | null;
+  readonly lead: ReadText | null;
+  /** The lead is that summary. */
+  readonly isLeadOfLatest: boolean;
   readonly facts: CountryFacts;
   readonly figures: readonly Figure[];
   /** The whole history, latest first. */
@@ -34,20 +36,23 @@ export interface CountryView {
 /** Everything about a country that does not depend on how it is drawn. */
 export function useCountry(code: CountryCode): CountryView {
   const dataset = useDataset();
-  const { language } = useTranslator();
+  const translator = useTranslator();
   const { isMatch } = useResult();
   const filters = useFilters();
   return useMemo(() => {
+    const { language } = translator;
     const actions = countryActions(dataset, code);
     const story = dataset.countries.get(code);
     const region = regionBySlug(regionOfCountry(code) ?? '');
     const latest = latestCompletedAction(dataset, code);
+    const lead = story?.lead ?? latest?.summary ?? null;
     return {
       code,
       name: countryName(code, language),
       words: { of: ofCountry(code, language), name: countryPhrase(code, language) },
       region: region?.name[language] ?? null,
-      lead: chooseText(story?.lead, language) ?? chooseText(latest?.summary, language),
+      lead: lead && readText(lead, '', translator),
+      isLeadOfLatest: lead === latest?.summary,
       facts: countryFacts(dataset, code),
       figures: story?.figures ?? [],
       actions,
@@ -56,5 +61,5 @@ export function useCountry(code: CountryCode): CountryView {
       isFiltering: choicesOf(filters).length > 0,
       latest,
     };
-  }, [dataset, code, language, isMatch, filters]);
+  }, [dataset, code, translator, isMatch, filters]);
 }

@@ -1,7 +1,9 @@
 import { memo } from 'react';
 import type { MarkId } from '../../domain/dataset.ts';
+import type { LanguageCode } from '../../domain/language.ts';
 import type { FacetId } from '../../filters/facet.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { ForeignText } from '../../ui/ForeignText.tsx';
 import { Tile } from '../../ui/Tile.tsx';
 import styles from './FacetRow.module.css';
 import { moveBetweenRows } from './move-between-rows.ts';
@@ -10,6 +12,9 @@ export interface FacetRowProps {
   readonly facet: FacetId;
   readonly value: string;
   readonly label: string;
+  /** The language of the label when it is not the reader's, and the words that say so. */
+  readonly lang?: LanguageCode;
+  readonly note?: string;
   /** The name read aloud, with its count: "Numérique, 20 actions". */
   readonly spoken: string;
   readonly countText: string;
@@ -27,7 +32,22 @@ export interface FacetRowProps {
 
 /** One value of a facet: checkbox, mark, name, count and a small bar. Rendered again only when one of these changes. */
 export const FacetRow = memo(function FacetRow(props: FacetRowProps) {
-  const { facet, value, label, spoken, countText, mark, isChosen, isIncluded, isEmpty, total, kept, onToggle } = props;
+  const {
+    facet,
+    value,
+    label,
+    lang,
+    note,
+    spoken,
+    countText,
+    mark,
+    isChosen,
+    isIncluded,
+    isEmpty,
+    total,
+    kept,
+    onToggle,
+  } = props;
   const isDisabled = isEmpty && !isChosen;
   return (
     <label className={classNames(styles.row, isChosen && styles.chosen, isDisabled && styles.empty)}>
@@ -43,7 +63,9 @@ export const FacetRow = memo(function FacetRow(props: FacetRowProps) {
         onKeyDown={moveBetweenRows}
       />
       {mark && <Tile mark={mark} className={styles.tile} />}
-      <span className={styles.label}>{label}</span>
+      <span className={styles.label}>
+        <ForeignText text={label} lang={lang} note={note} />
+      </span>
       <span className={styles.count} aria-hidden="true">
         {countText}
       </span>

@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { NOT_STATED, type Facet } from '../../filters/facet.ts';
 import { countValues } from '../../filters/terms.ts';
+import { foreign } from '../../hooks/read-text.ts';
 import { useDataset } from '../../hooks/use-dataset.ts';
 import { useResult } from '../../hooks/use-result.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
@@ -21,7 +22,8 @@ const LONG_LIST = 25;
 /** The values of one facet: its search field if it is long, then its rows as a list or a tree. */
 export function FacetValues({ facet }: { readonly facet: Facet }) {
   const dataset = useDataset();
-  const { language, messages, format } = useTranslator();
+  const translator = useTranslator();
+  const { language, messages, format } = translator;
   const { toggleFacetValue } = useCommands();
   const chosen = useViewState((view) => view.values[facet.id]);
   const isAll = useViewState((view) => view.all.includes(facet.id));
@@ -45,6 +47,7 @@ export function FacetValues({ facet }: { readonly facet: Facet }) {
         facet={facet.id}
         value={choice.id}
         label={choice.label}
+        {...foreign(choice.written, translator)}
         spoken={isIncluded ? messages.facets.included(spoken) : spoken}
         countText={format.number(count)}
         mark={choice.mark}

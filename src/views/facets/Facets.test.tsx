@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { buildAction, buildDataset, buildOrganisation, buildTheme } from '../../../tests/support/build-dataset.ts';
 import { renderWithAtlas } from '../../../tests/support/render-with-atlas.tsx';
@@ -48,9 +48,11 @@ describe('the column', () => {
   });
 
   test('shows the text searched and takes it away', async () => {
-    const { user, atlas } = renderWithAtlas(<Facets />, { link: '?q=letton' });
+    const { user, atlas, address } = renderWithAtlas(<Facets />, { link: '?q=letton' });
     await user.click(screen.getByRole('button', { name: /Retirer le texte/ }));
     expect(atlas.store.getState().view.text).toBe('');
+    act(() => address.go(-1));
+    expect(atlas.store.getState().view.text).toBe('letton');
   });
 });
 
@@ -80,6 +82,17 @@ describe('a value', () => {
     await user.click(chosen);
     expect(chosen).not.toBeChecked();
   });
+});
+
+test('a value that the dataset names in the other language only is marked and noted', () => {
+  const frenchOnly = buildDataset({
+    themes: [{ ...buildTheme('ai', 'ai'), label: { fr: 'Intelligence artificielle' } }],
+    actions: [buildAction({ id: 'course', themes: ['ai'] })],
+  });
+  renderWithAtlas(<Facets />, { dataset: frenchOnly, language: 'en' });
+  const name = screen.getByText('Intelligence artificielle');
+  expect(name).toHaveAttribute('lang', 'fr');
+  expect(name.parentElement).toHaveTextContent('Intelligence artificielle (in French)');
 });
 
 describe('a facet', () => {

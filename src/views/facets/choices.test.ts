@@ -37,7 +37,9 @@ describe('choices', () => {
   });
 
   test('fold the end of a long list, never what is chosen nor just a row or two', () => {
-    const ten = 'abcdefghij'.split('').map((id) => ({ id, parent: null, mark: null, label: id, words: [id] }));
+    const ten = 'abcdefghij'
+      .split('')
+      .map((id): Choice => ({ id, parent: null, mark: null, label: id, written: 'fr', words: [id] }));
     expect(ids(foldChoices(ten, ['j'], 5)).join('')).toBe('abcdej');
     expect(foldChoices(ten, [], 8)).toBe(ten);
   });

@@ -1,6 +1,7 @@
 import type { Dataset, MarkId } from '../../domain/dataset.ts';
 import type { LanguageCode } from '../../domain/language.ts';
 import type { Facet, FacetOption } from '../../filters/facet.ts';
+import { labelLanguage } from '../../hooks/read-text.ts';
 import { LANGUAGES } from '../../i18n/registry.ts';
 import { searchWords, wantedWords } from '../../query/search-text.ts';
 
@@ -10,6 +11,8 @@ export interface Choice {
   readonly parent: string | null;
   readonly mark: MarkId | null;
   readonly label: string;
+  /** The language of the label. */
+  readonly written: LanguageCode;
   /** Words of its labels in every language, without accents or case: what the search field finds it by. */
   readonly words: readonly string[];
 }
@@ -34,6 +37,7 @@ function createChoice(option: FacetOption, facet: Facet, dataset: Dataset, langu
   }));
   return {
     ...option,
+    written: labelLanguage(facet.id, option.id, dataset, language),
     label: labels.find(({ code }) => code === language)?.label ?? option.id,
     words: labels.flatMap(({ label }) => searchWords(label)),
   };

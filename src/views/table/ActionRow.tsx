@@ -1,3 +1,6 @@
+import { Fragment } from 'react';
+import { panelName } from '../../hooks/panel-focus.ts';
+import type { ReadText } from '../../hooks/read-text.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
 import { ForeignText } from '../../ui/ForeignText.tsx';
@@ -42,7 +45,13 @@ export function ActionRow({ row, href }: ActionRowProps) {
         {isSelected && <VisuallyHidden>{messages.table.selected}</VisuallyHidden>}
       </th>
       <td data-column="title">
-        <a className={styles.title} href={href} aria-current={isOpen || undefined} onClick={onPlainClick(open)}>
+        <a
+          className={styles.title}
+          href={href}
+          data-opens={panelName('action', action.id)}
+          aria-current={isOpen || undefined}
+          onClick={onPlainClick(open)}
+        >
           <ForeignText text={row.title} lang={row.titleLang} note={row.titleNote} />
         </a>
         {status && status !== 'completed' && (
@@ -52,7 +61,9 @@ export function ActionRow({ row, href }: ActionRowProps) {
           </>
         )}
       </td>
-      <td data-column="type">{row.type}</td>
+      <td data-column="type">
+        <ForeignText {...row.type} />
+      </td>
       <td data-column="direction">
         {direction ? (
           <span className={styles.pair} title={direction.words}>
@@ -88,16 +99,24 @@ function Places({ names: [first, ...others] }: { readonly names: readonly string
 }
 
 /** "Numérique +2", whose names are read in full. */
-function Themes({ names: [first, ...others] }: { readonly names: readonly string[] }) {
+function Themes({ names: [first, ...others] }: { readonly names: readonly ReadText[] }) {
   const { messages } = useTranslator();
   if (first === undefined) return <span className={styles.note}>{messages.facets.noTheme}</span>;
   return (
     <>
-      <span className={styles.theme}>{first}</span>
+      <span className={styles.theme}>
+        <ForeignText {...first} />
+      </span>
       {others.length > 0 && (
-        <span className={styles.more} title={others.join(', ')}>
+        <span className={styles.more} title={others.map(({ text }) => text).join(', ')}>
           <span aria-hidden="true">+{others.length}</span>
-          <VisuallyHidden>, {others.join(', ')}</VisuallyHidden>
+          <VisuallyHidden>
+            {others.map((other) => (
+              <Fragment key={other.text}>
+                , <ForeignText {...other} />
+              </Fragment>
+            ))}
+          </VisuallyHidden>
         </span>
       )}
     </>

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { buildAction, buildDataset, buildTheme } from '../../../tests/support/build-dataset.ts';
 import { renderWithAtlas } from '../../../tests/support/render-with-atlas.tsx';
 import { ActionsTable } from './ActionsTable.tsx';
 
@@ -106,6 +107,18 @@ test('English texts, and a title that exists in French only says so', () => {
   const row = screen.getByRole('row', { name: /Accord sans date/ });
   expect(within(row).getByText('Accord sans date')).toHaveAttribute('lang', 'fr');
   expect(row).toHaveTextContent('in French');
+});
+
+test('types and themes that exist in French only say so, and are sorted by their names', () => {
+  const dataset = buildDataset({
+    types: [{ id: 'agreement', label: { fr: 'Accord' }, plural: null }],
+    themes: ['Zèle', 'Audit'].map((label) => ({ ...buildTheme(label), shortLabel: { fr: label } })),
+    actions: ['Zèle', 'Audit'].map((theme) => buildAction({ id: theme, themes: [theme] })),
+  });
+  renderWithAtlas(<ActionsTable />, { dataset, link: '?lang=en&sort=theme' });
+  const [, first] = screen.getAllByRole('row');
+  expect(within(first ?? document.body).getByText('Audit')).toHaveAttribute('lang', 'fr');
+  expect(screen.getAllByText('Accord').map((type) => type.lang)).toEqual(['fr', 'fr']);
 });
 
 test('a phone has a list of lines with the same links, and an order to choose', async () => {

@@ -1,4 +1,5 @@
 import type { CooperationAction } from '../../domain/action.ts';
+import type { ReadText } from '../../hooks/read-text.ts';
 import type { ActionLineTexts } from '../../hooks/use-action-line.ts';
 
 /** An action with the texts of its row. */
@@ -9,7 +10,7 @@ export interface Row
   readonly places: readonly string[];
   /** `false` when `places` stands in for partners that are not known. */
   readonly hasPartner: boolean;
-  readonly type: string;
+  readonly type: ReadText;
   /** Short names of its themes, the one that its tile shows first. */
-  readonly themes: readonly string[];
+  readonly themes: readonly ReadText[];
 }

@@ -10,8 +10,8 @@ type TextColumn = Exclude<SortColumn, 'start' | 'direction'>;
 const TEXT_OF: Readonly<Record<TextColumn, (row: Row) => string | null>> = {
   country: ({ hasPartner, places }) => (hasPartner ? (places[0] ?? null) : null),
   title: ({ title }) => title,
-  type: ({ type }) => type,
-  theme: ({ themes }) => themes[0] ?? null,
+  type: ({ type }) => type.text,
+  theme: ({ themes }) => themes[0]?.text ?? null,
 };
 
 /** The rows in the order of a column, in the alphabet of the language; equal rows stand latest first. */

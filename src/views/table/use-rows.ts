@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { CooperationAction } from '../../domain/action.ts';
 import { countryName } from '../../domain/countries.ts';
-import { chooseText } from '../../domain/language.ts';
 import { regionBySlug } from '../../domain/m49.ts';
+import { type ReadText, readText } from '../../hooks/read-text.ts';
 import { useDataset } from '../../hooks/use-dataset.ts';
-import { dateTexts, directionTexts, titleTexts, typeText } from '../../hooks/use-action-line.ts';
+import { dateTexts, directionTexts, titleTexts, typeLabel } from '../../hooks/use-action-line.ts';
 import { useTileMark } from '../../hooks/use-result.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useViewState } from '../../hooks/use-view-state.ts';
@@ -31,12 +31,12 @@ export function useRows(actions: readonly CooperationAction[]): readonly Row[] {
         : [messages.facets.noCountry];
     };
 
-    const themesOf = (action: CooperationAction): readonly string[] => {
+    const themesOf = (action: CooperationAction): readonly ReadText[] => {
       const own = action.themes.flatMap((id) => themes.get(id) ?? []);
       const drawn = own.filter((theme) => theme.mark === markOf(action));
       const shown = drawn.find((theme) => chosenThemes.includes(theme.id)) ?? drawn[0];
       const ordered = shown ? [shown, ...own.filter((theme) => theme !== shown)] : own;
-      return ordered.map((theme) => chooseText(theme.shortLabel, language)?.text ?? theme.id);
+      return ordered.map((theme) => readText(theme.shortLabel, theme.id, translator));
     };
 
     return actions.map((action) => ({
@@ -46,7 +46,7 @@ export function useRows(actions: readonly CooperationAction[]): readonly Row[] {
       places: placesOf(action),
       hasPartner: action.partners.length > 0,
       ...titleTexts(action, translator),
-      type: typeText(action, dataset, translator),
+      type: typeLabel(action, dataset, translator),
       direction: directionTexts(action, translator),
       themes: themesOf(action),
     }));

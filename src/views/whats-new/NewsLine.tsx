@@ -21,11 +21,12 @@ export function NewsLine({
   titleLang,
   titleNote,
   href,
+  opens,
   onOpen,
 }: NewsLineProps) {
   return (
     <li>
-      <a className={styles.line} href={href} onClick={onPlainClick(onOpen)}>
+      <a className={styles.line} href={href} data-opens={opens} onClick={onPlainClick(onOpen)}>
         <b>{places}</b>{' '}
         <span className={styles.date}>
           <SpokenText text={date} spoken={spokenDate} />
