@@ -2,7 +2,7 @@ import type { CooperationAction, CountryCode } from '../domain/action.ts';
 import { NOT_STATED, type FacetId } from '../filters/facet.ts';
 import { chainOfCountry } from '../filters/geography.ts';
 import type { FacetSegment, Segment } from './columns.ts';
-import { CountMap } from './count-map.ts';
+import { CountMap, type KeptCounts } from './count-map.ts';
 import type { FilterState, QueryResult } from './query.ts';
 
 /** What an answer reads of the engine. */
@@ -23,7 +23,7 @@ export class Answer implements QueryResult {
   readonly matchCount: number;
   readonly #source: Source;
   readonly #filters: FilterState;
-  readonly #counts: Int32Array;
+  readonly #counts: KeptCounts;
   #matches: QueryResult['matches'] | null = null;
   #isMatch: Uint8Array | null = null;
   #isMatchButPeriod: Uint8Array | null = null;
@@ -34,8 +34,7 @@ export class Answer implements QueryResult {
   #unplaced: QueryResult['unplaced'] | null = null;
   #undated: QueryResult['undated'] | null = null;
 
-  /** `counts` goes by value number and is the answer's own. */
-  constructor(source: Source, filters: FilterState, matchCount: number, counts: Int32Array) {
+  constructor(source: Source, filters: FilterState, matchCount: number, counts: KeptCounts) {
     this.#source = source;
     this.#filters = filters;
     this.matchCount = matchCount;
@@ -92,7 +91,7 @@ export class Answer implements QueryResult {
   }
 
   get unplacedCount(): number {
-    return this.#counts[this.#source.places.numberOf.get(NOT_STATED) ?? -1] ?? 0;
+    return new CountMap(this.#source.places, this.#counts).get(NOT_STATED) ?? 0;
   }
 
   get undated(): QueryResult['undated'] {

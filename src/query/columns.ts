@@ -1,6 +1,6 @@
 import type { CooperationAction } from '../domain/action.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { type Facet, type FacetOption, NOT_STATED } from '../filters/facet.ts';
+import { type Facet, NOT_STATED } from '../filters/facet.ts';
 
 /** The values of one property. Its numbers follow one another from `first`, in the order of `ids`; no two segments share a number. */
 export interface Segment {
@@ -36,27 +36,30 @@ export interface Columns {
 const NO_PARTNER = [NOT_STATED];
 const placesOf = ({ partners }: CooperationAction): readonly string[] => (partners.length > 0 ? partners : NO_PARTNER);
 
-interface Found {
+interface Reader {
+  readonly read: (action: CooperationAction) => readonly string[];
   /** Numbers in the order in which the values came up, shared by all readers. */
   readonly numberOf: Map<string, number>;
   /** The first action with each value. */
   readonly examples: CooperationAction[];
 }
 
-const nothingFound = (): Found => ({ numberOf: new Map(), examples: [] });
+function createReader(read: Reader['read']): Reader {
+  return { read, numberOf: new Map(), examples: [] };
+}
 
 /** Reads every facet of every action once. */
 export function createColumns(dataset: Dataset, facets: readonly Facet[]): Columns {
   const { actions } = dataset;
-  const readers = [...facets.map((facet) => (action: CooperationAction) => facet.valuesOf(action)), placesOf];
-  const found = readers.map(nothingFound);
+  const facetReaders = facets.map((facet) => ({ facet, reader: createReader((action) => facet.valuesOf(action)) }));
+  const placesReader = createReader(placesOf);
+  const readers = [...facetReaders.map(({ reader }) => reader), placesReader];
   const rowStart = new Uint32Array(actions.length + 1);
   let numbers = new Uint32Array(actions.length * 8 + 64);
   let used = 0;
   let distinct = 0;
-  actions.forEach((action, row) => {
-    readers.forEach((read, segment) => {
-      const { numberOf, examples } = found[segment] ?? nothingFound();
+  for (const [row, action] of actions.entries()) {
+    for (const { read, numberOf, examples } of readers) {
       for (const id of read(action)) {
         let number = numberOf.get(id);
         if (number === undefined) {
@@ -67,17 +70,16 @@ export function createColumns(dataset: Dataset, facets: readonly Facet[]): Colum
         if (used === numbers.length) numbers = grown(numbers);
         numbers[used++] = number;
       }
-    });
+    }
     rowStart[row + 1] = used;
-  });
+  }
 
   // Numbers were given as the values came up; those of one segment are now brought together, unused options included.
   const renumbered = new Uint32Array(distinct);
   let first = 0;
-  const segmentOf = (index: number, options: (seen: Dataset) => readonly FacetOption[]): Segment => {
-    const { numberOf: provisional, examples } = found[index] ?? nothingFound();
+  const segmentOf = ({ numberOf: provisional, examples }: Reader, facet: Facet | null): Segment => {
     // Which options there are depends on the values that occur, so one action for each value says as much as all.
-    const optionIds = options({ ...dataset, actions: examples }).map(({ id }) => id);
+    const optionIds = facet?.options({ ...dataset, actions: examples }).map(({ id }) => id) ?? [];
     const ids = [...new Set([...optionIds, ...provisional.keys()])];
     const start = first;
     const numberOf = new Map(ids.map((id, place) => [id, start + place]));
@@ -85,8 +87,8 @@ export function createColumns(dataset: Dataset, facets: readonly Facet[]): Colum
     first += ids.length;
     return { first: start, ids, numberOf };
   };
-  const facetSegments = facets.map((facet, index) => ({ facet, ...segmentOf(index, (seen) => facet.options(seen)) }));
-  const places = segmentOf(facets.length, () => []);
+  const facetSegments = facetReaders.map(({ facet, reader }) => ({ facet, ...segmentOf(reader, facet) }));
+  const places = segmentOf(placesReader, null);
   const values = first > 0xffff ? new Uint32Array(used) : new Uint16Array(used);
   for (let at = 0; at < used; at++) values[at] = renumbered[numbers[at] ?? 0] ?? 0;
   return {

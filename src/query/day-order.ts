@@ -11,18 +11,25 @@ const FARTHEST = 2 ** 22 - 1;
 const ROW_SPAN = 2 ** 30;
 
 /**
- * Sorts rows by day, ties by row. Day and row are packed into one whole number below 2^53, so that the engine's own
+ * Sorts the rows `among` by their day, ties by row. Day and row are packed into one whole number below 2^53, so that the engine's own
  * numeric sort does it without a comparison function, some ten times faster.
  */
-export function createDayOrder(rows: readonly number[], dayOf: (row: number) => Day): DayOrder {
-  const packed = Float64Array.from(rows, (row) => {
-    const day = Math.max(-FARTHEST, Math.min(FARTHEST, dayOf(row)));
-    return (day + FARTHEST) * ROW_SPAN + row;
-  }).toSorted();
-  return {
-    rows: Uint32Array.from(packed, (both) => both % ROW_SPAN),
-    days: Int32Array.from(packed, (both) => Math.floor(both / ROW_SPAN) - FARTHEST),
-  };
+export function createDayOrder(dayOf: readonly Day[], among: Uint32Array): DayOrder {
+  const packed = new Float64Array(among.length);
+  for (let at = 0; at < among.length; at++) {
+    const row = among[at] ?? 0;
+    const day = Math.max(-FARTHEST, Math.min(FARTHEST, dayOf[row] ?? 0));
+    packed[at] = (day + FARTHEST) * ROW_SPAN + row;
+  }
+  const sorted = packed.toSorted();
+  const rows = new Uint32Array(among.length);
+  const days = new Int32Array(among.length);
+  for (let at = 0; at < among.length; at++) {
+    const day = Math.floor((sorted[at] ?? 0) / ROW_SPAN);
+    days[at] = day - FARTHEST;
+    rows[at] = (sorted[at] ?? 0) - day * ROW_SPAN;
+  }
+  return { rows, days };
 }
 
 /** How many rows have a day up to `day`, itself included: the place where a brush handle stands. O(log n). */

@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Facet } from '../filters/facet.ts';
 import { Answer, type Source } from './answer.ts';
+import { createCountKeeper } from './count-map.ts';
 import { createMatching } from './matching.ts';
 import type { Engine, FilterState } from './query.ts';
 
@@ -12,6 +13,7 @@ export function createEngine(dataset: Dataset, facets: readonly Facet[]): Engine
   const { actions } = dataset;
   const matching = createMatching(dataset, facets);
   const { failures, timeBits, undatedBit } = matching;
+  const keepCounts = createCountKeeper(matching.counts);
   let butPeriod: Uint8Array | null = null;
 
   const moveTo = (filters: FilterState): void => {
@@ -41,7 +43,7 @@ export function createEngine(dataset: Dataset, facets: readonly Facet[]): Engine
   return {
     query(filters) {
       moveTo(filters);
-      return new Answer(source, filters, matching.matchCount(), matching.counts.slice());
+      return new Answer(source, filters, matching.matchCount(), keepCounts());
     },
   };
 }

@@ -36,12 +36,15 @@ export function createMatching(dataset: Dataset, facets: readonly Facet[]): Matc
   const { size, postingStart, postings, rowStart, values } = columns;
   const tally = createTally(columns);
   const { failures } = tally;
-  const rows = Array.from({ length: size }, (_, row) => row);
-  const timeOf = (row: number) => dataset.actions[row]?.time?.interval ?? null;
-  const dated = rows.filter((row) => timeOf(row) !== null);
-  const undatedRows = Uint32Array.from(rows.filter((row) => timeOf(row) === null));
-  const byStart = createDayOrder(dated, (row) => timeOf(row)?.start ?? 0);
-  const byEnd = createDayOrder(dated, (row) => timeOf(row)?.end ?? 0);
+  const { dated, undated: undatedRows } = splitByDate(dataset);
+  const byStart = createDayOrder(
+    dataset.actions.map(({ time }) => time?.interval.start ?? 0),
+    dated,
+  );
+  const byEnd = createDayOrder(
+    dataset.actions.map(({ time }) => time?.interval.end ?? 0),
+    dated,
+  );
 
   const textBit = 1 << facets.length;
   const startsLateBit = textBit << 1;
@@ -57,15 +60,16 @@ export function createMatching(dataset: Dataset, facets: readonly Facet[]): Matc
   let isUndatedOut = false;
 
   const isChosen = new Uint8Array(columns.places.first);
+  /** How many of the things asked for a row has; refilled for each question. */
   const held = new Uint16Array(size);
   const changed = new Uint32Array(size);
 
-  /** Makes the rows that do not pass fail `bit`, and those that pass not. */
-  const setFailures = (bit: Bit, passes: (row: number) => boolean): void => {
+  /** Makes the rows that hold fewer than `needed` fail `bit`, and the others not. */
+  const setFailures = (bit: Bit, needed: number): void => {
     let count = 0;
     for (let row = 0; row < size; row++) {
-      if (((failures[row] ?? 0) & bit) === (passes(row) ? 0 : bit)) continue;
-      changed[count++] = row;
+      const expected = (held[row] ?? 0) < needed ? bit : 0;
+      if (((failures[row] ?? 0) & bit) !== expected) changed[count++] = row;
     }
     tally.flip(bit, changed, 0, count);
   };
@@ -80,8 +84,7 @@ export function createMatching(dataset: Dataset, facets: readonly Facet[]): Matc
         held[row] = (held[row] ?? 0) + 1;
       }
     }
-    const needed = ids.length === 0 ? 0 : isAll ? new Set(ids).size : 1;
-    setFailures(bit, (row) => (held[row] ?? 0) >= needed);
+    setFailures(bit, ids.length === 0 ? 0 : isAll ? new Set(ids).size : 1);
   };
 
   const hasChosen = (row: number): boolean => {
@@ -131,7 +134,8 @@ export function createMatching(dataset: Dataset, facets: readonly Facet[]): Matc
     text = wanted;
     textIndex ??= createTextIndex(dataset);
     const found = textIndex.search(wanted);
-    setFailures(textBit, (row) => found === null || hasRow(found, row));
+    if (found) for (let row = 0; row < size; row++) held[row] = hasRow(found, row) ? 1 : 0;
+    setFailures(textBit, found ? 1 : 0);
   };
 
   /** Only the rows between the old place of a handle and the new one change. */
@@ -176,6 +180,19 @@ export function createMatching(dataset: Dataset, facets: readonly Facet[]): Matc
       return isMoreThanTime;
     },
   };
+}
+
+/** The rows with a date and those without, each ascending. */
+function splitByDate({ actions }: Dataset): { readonly dated: Uint32Array; readonly undated: Uint32Array } {
+  const rows = new Uint32Array(actions.length);
+  let first = 0;
+  let last = actions.length;
+  // From both ends, so that one array does for both.
+  actions.forEach(({ time }, row) => {
+    if (time) rows[first++] = row;
+    else rows[--last] = row;
+  });
+  return { dated: rows.slice(0, first), undated: rows.slice(last).toReversed() };
 }
 
 /** What is chosen in a facet. Only a choice has a mode, and only where an action can have several values. */
