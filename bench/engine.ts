@@ -1,0 +1,169 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dataset } from '../src/domain/dataset.ts';
+import { arrays } from './contenders/arrays.ts';
+import { atlas } from './contenders/atlas.ts';
+import type { Contender, Running, Step } from './contenders/contender.ts';
+import { crossfilter2 } from './contenders/crossfilter.ts';
+import { areSame } from './contenders/same.ts';
+import { createLargeDataset, readRealDataset } from './large-dataset.ts';
+import { bytesInUse, quantile, readBandwidth, timed } from './measure.ts';
+import { brushDrag, facetToggles, textQueries } from './steps.ts';
+
+/**
+ * `npm run bench:engine -- [sizes]`: the engine beside crossfilter2 and plain arrays, on the same datasets with the same
+ * steps in one run. Times are of a shared machine: only their ratios within a run mean something.
+ */
+
+interface Measured {
+  readonly size: number;
+  readonly name: string;
+  readonly buildMs: number;
+  readonly bytesPerAction: number;
+  /** How many steps of the brush patience allowed. */
+  readonly brushSteps: number;
+  readonly brushP50: number;
+  readonly brushP95: number;
+  readonly toggleP50: number;
+  readonly toggleP95: number;
+  readonly text: { readonly buildMs: number; readonly bytesPerAction: number; readonly p95: number } | null;
+}
+
+const CONTENDERS = [atlas, crossfilter2, arrays];
+const LARGEST_WITH_TEXT = 100_000;
+/** Below this a cold build says more about the compiler than about the index. */
+const LARGEST_BUILT_TWICE = 100_000;
+const TOGGLE_ROUNDS = 3;
+
+/** Enough for every step but those of the slow ones on large datasets, which are then measured on the first steps only. */
+const PATIENCE_MS = 8000;
+const WARM_UP_MS = 500;
+
+/** Takes the steps one after another while patience lasts; the times of each. */
+function take(running: Running, steps: readonly Step[]): readonly number[] {
+  const times: number[] = [];
+  const start = performance.now();
+  for (const step of steps) {
+    times.push(timed(() => running.answer(step)).ms);
+    if (performance.now() - start > PATIENCE_MS) break;
+  }
+  return times;
+}
+
+/** The times of a last round, after as many as it takes for the code to be warm. */
+function timesOf(running: Running, steps: readonly Step[]): readonly number[] {
+  const start = performance.now();
+  do take(running, steps);
+  while (performance.now() - start < WARM_UP_MS);
+  return take(running, steps);
+}
+
+function measureText(running: Running, dataset: Dataset): Measured['text'] {
+  const queries = textQueries(dataset);
+  const before = bytesInUse();
+  const { ms } = timed(() => queries.slice(0, 1).map((step) => running.answer(step)));
+  const bytesPerAction = (bytesInUse() - before) / dataset.actions.length;
+  return { buildMs: ms, bytesPerAction, p95: quantile(timesOf(running, queries), 0.95) };
+}
+
+function measure(contender: Contender, dataset: Dataset, check: (running: Running) => void): Measured {
+  const size = dataset.actions.length;
+  const drag = brushDrag(dataset);
+  const round = facetToggles(dataset);
+  const toggles = Array.from({ length: TOGGLE_ROUNDS }, () => round).flat();
+
+  if (size <= LARGEST_BUILT_TWICE) contender.build(dataset);
+  const before = bytesInUse();
+  const { ms, result: running } = timed(() => contender.build(dataset));
+  const bytesPerAction = (bytesInUse() - before) / size;
+  check(running);
+  const brush = timesOf(running, drag);
+  const toggle = timesOf(running, toggles);
+  return {
+    size,
+    name: contender.name,
+    buildMs: ms,
+    bytesPerAction,
+    brushSteps: brush.length,
+    brushP50: quantile(brush, 0.5),
+    brushP95: quantile(brush, 0.95),
+    toggleP50: quantile(toggle, 0.5),
+    toggleP95: quantile(toggle, 0.95),
+    text: contender === atlas && size <= LARGEST_WITH_TEXT ? measureText(running, dataset) : null,
+  };
+}
+
+/** Throws when a contender answers otherwise than the atlas did: then they do not do the same job. */
+function createCheck(
+  name: string,
+  steps: readonly Step[],
+  expected: (readonly number[])[],
+): (running: Running) => void {
+  return (running) => {
+    steps.forEach((step, place) => {
+      const answer = running.answer(step);
+      const wanted = (expected[place] ??= answer);
+      if (!areSame(answer, wanted))
+        throw new Error(`${name}, step ${place}: ${answer.join(' ')} is not ${wanted.join(' ')}`);
+    });
+  };
+}
+
+const format = (ms: number): string => ms.toFixed(ms < 10 ? 3 : 0);
+
+/** A figure and, behind it, how many times that of the atlas it is. */
+function beside(value: number, own: number): string {
+  return value === own ? format(value) : `${format(value)} (×${(value / own).toFixed(1)})`;
+}
+
+function print(size: number, results: readonly Measured[]): void {
+  const [own] = results;
+  if (!own) return;
+  console.log(`\n${size.toLocaleString('en')} actions; milliseconds (× the atlas)`);
+  console.table(
+    Object.fromEntries(
+      results.map((result) => [
+        result.name,
+        {
+          build: beside(result.buildMs, own.buildMs),
+          'brush steps': result.brushSteps,
+          'brush p50': beside(result.brushP50, own.brushP50),
+          'brush p95': beside(result.brushP95, own.brushP95),
+          'toggle p50': beside(result.toggleP50, own.toggleP50),
+          'toggle p95': beside(result.toggleP95, own.toggleP95),
+          'bytes an action': Math.round(result.bytesPerAction),
+        },
+      ]),
+    ),
+  );
+  if (!own.text) return;
+  const { buildMs, bytesPerAction, p95 } = own.text;
+  console.log(
+    `text: index ${format(buildMs)} ms, ${Math.round(bytesPerAction)} bytes an action, query p95 ${format(p95)} ms`,
+  );
+}
+
+const asked = process.argv.slice(2).map(Number);
+const sizes = asked.length > 0 ? asked : [1000, 10_000, 100_000, 1_000_000];
+const real = readRealDataset();
+const gigabytesPerSecond = readBandwidth();
+console.log(`Streaming read: ${gigabytesPerSecond.toFixed(1)} GB/s`);
+const results = sizes.map((size) => {
+  const dataset = createLargeDataset(real, size);
+  const steps = [...brushDrag(dataset, 3), ...facetToggles(dataset, 3)];
+  const expected: (readonly number[])[] = [];
+  const measured = CONTENDERS.map((contender) =>
+    measure(contender, dataset, createCheck(contender.name, steps, expected)),
+  );
+  print(size, measured);
+  const bytes = measured[0]?.bytesPerAction ?? Number.NaN;
+  console.log(`one streaming pass over the index: ${format((bytes * size) / gigabytesPerSecond / 1e6)} ms`);
+  return measured;
+});
+
+const folder = join(process.cwd(), 'bench/results');
+mkdirSync(folder, { recursive: true });
+writeFileSync(
+  join(folder, 'engine.json'),
+  `${JSON.stringify({ node: process.version, gigabytesPerSecond, results: results.flat() }, null, 2)}\n`,
+);
