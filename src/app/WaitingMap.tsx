@@ -4,7 +4,7 @@ import { useViewState } from '../hooks/use-view-state.ts';
 import { createCameraMotion } from '../views/world-map/camera-motion.ts';
 import { Frame, frameWidth } from '../views/world-map/Frame.tsx';
 import { SvgSheet } from '../views/world-map/SvgSheet.tsx';
-import { useSize } from '../views/world-map/use-size.ts';
+import { usePlateSize } from '../views/world-map/use-plate-size.ts';
 import { useWorld } from '../views/world-map/use-world.ts';
 import styles from './WaitingMap.module.css';
 
@@ -22,7 +22,7 @@ const PADDING = 4;
 /** The bare base map, for the time without a dataset. */
 export function WaitingMap() {
   const root = useRef<HTMLDivElement>(null);
-  const measured = useSize(root);
+  const measured = usePlateSize(root);
   const chosen = useViewState((view) => view.camera);
   const world = useWorld(false);
   const frame = measured ? frameWidth(measured.width) : 0;

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { CooperationAction } from '../../domain/action.ts';
 import { panelName } from '../../hooks/panel-focus.ts';
 import { useLinks } from '../../hooks/use-link.ts';
@@ -7,6 +7,7 @@ import { useTranslator } from '../../hooks/use-translator.ts';
 import { useCommands } from '../../hooks/use-view-state.ts';
 import { onPlainClick } from '../../ui/plain-click.ts';
 import { TileMark } from '../../ui/TileMark.tsx';
+import { useSize } from '../../ui/use-size.ts';
 import type { PlacedLabel } from './chronology-labels.ts';
 import { BAR_HEIGHT, type ChronologyEntry } from './chronology-layout.ts';
 import styles from './CountryChronology.module.css';
@@ -14,11 +15,14 @@ import { Ruler } from './Ruler.tsx';
 import { DATE_GAP, useChronology } from './use-chronology.ts';
 import type { CountryView } from './use-country.ts';
 
+/** The room of the drawing where nothing is laid out. */
+const FALLBACK = { width: 1280, height: 204 };
+
 /** The country's dated actions on a ruler of years; the list of the page says the same in words. */
 export function CountryChronology({ country }: { readonly country: CountryView }) {
   const { messages } = useTranslator();
   const frame = useRef<HTMLElement>(null);
-  const { width, height } = useSize(frame);
+  const { width, height } = useSize(frame, FALLBACK) ?? FALLBACK;
   const chronology = useChronology(country, width, height);
   if (!chronology) return null;
   const { layout, entries } = chronology;
@@ -115,23 +119,4 @@ function Label({ label: { x, y, anchor }, entry: { id, date, title } }: LabelPro
       </text>
     </a>
   );
-}
-
-/** The size of an element in whole pixels; follows it. */
-function useSize(element: RefObject<HTMLElement | null>): { readonly width: number; readonly height: number } {
-  const [size, setSize] = useState({ width: 1280, height: 204 });
-  useLayoutEffect(() => {
-    const target = element.current;
-    if (!target) return undefined;
-    const measure = () => {
-      const { clientWidth: width, clientHeight: height } = target;
-      if (width > 0 && height > 0)
-        setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(target);
-    return () => observer.disconnect();
-  }, [element]);
-  return size;
 }

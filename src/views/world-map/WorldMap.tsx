@@ -3,7 +3,7 @@ import { useViewState } from '../../hooks/use-view-state.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { frameWidth } from './Frame.tsx';
 import { LiveMap } from './LiveMap.tsx';
-import { useSize } from './use-size.ts';
+import { usePlateSize } from './use-plate-size.ts';
 import styles from './WorldMap.module.css';
 
 interface WorldMapProps {
@@ -17,7 +17,7 @@ const LEGEND_HEIGHT = 34;
 /** The map of the view: plate, controls and legend. Fills its parent. */
 export function WorldMap({ cartouche = null }: WorldMapProps) {
   const root = useRef<HTMLDivElement>(null);
-  const measured = useSize(root);
+  const measured = usePlateSize(root);
   const isPhone = useMedia('(max-width: 767px)');
   const isPage = useViewState((view) => view.country !== null);
   const legendHeight = isPhone || isPage ? 0 : LEGEND_HEIGHT;
