@@ -45,6 +45,17 @@ test('the second figure of a column is the number of rows of the list for that p
   expect(screen.getByRole('row', { name: /^mai.2024/ })).toHaveAccessibleName('mai\u00a02024 0 1');
 });
 
+test('a column says both of its figures, to the eye that rests on it and to the ear', () => {
+  const { container } = renderWithAtlas(<Timeline />);
+  const table = screen.getByRole('table', { name: 'Actions par colonne de la chronologie, sous les autres filtres' });
+  const heads = within(table).getAllByRole('columnheader');
+  expect(heads.map(({ textContent }) => textContent)).toEqual(['Année', 'Commencées', 'En cours']);
+  expect(within(table).getByRole('row', { name: /^2023/ })).toHaveAccessibleName('2023 0 1');
+  const titles = [...container.querySelectorAll('title')].map(({ textContent }) => textContent);
+  expect(titles).toContain('2025\u00a0: 2 commencées, 3 en cours');
+  expect(titles).toContain('2023\u00a0: 0 commencée, 1 en cours');
+});
+
 test('a handle answers to every key and says its value; Escape clears', async () => {
   const { user, atlas } = renderWithAtlas(<Timeline />);
   act(() => start().focus());
