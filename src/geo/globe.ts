@@ -35,11 +35,22 @@ export function radiusOfZoom(zoom: number, lat: number): number {
 
 /** The perspective view from `distance` radii away from the centre. */
 function perspectiveRaw(distance: number): GeoRawProjection {
-  return (lambda, phi) => {
+  const height = distance - 1;
+  const raw = (lambda: number, phi: number): [number, number] => {
     const facing = Math.cos(phi) * Math.cos(lambda);
-    const factor = (distance - 1) / (distance - facing);
+    const factor = height / (distance - facing);
     return [factor * Math.cos(phi) * Math.sin(lambda), factor * Math.sin(phi)];
   };
+  /** Where the line of sight first meets the globe; not a number beside it. */
+  const invert = (x: number, y: number): [number, number] => {
+    const square = x * x + y * y;
+    const facing =
+      (square * distance + height * Math.sqrt(height * height + square * (1 - distance * distance))) /
+      (square + height * height);
+    const factor = (distance - facing) / height;
+    return [Math.atan2(x * factor, facing), Math.asin(y * factor)];
+  };
+  return Object.assign(raw, { invert });
 }
 
 /** The globe under a camera as a d3 projection to pixels, hidden side clipped: the picture that MapLibre's globe shows. */

@@ -35,6 +35,8 @@ export const CARTOUCHE_ROOM = { width: 290, height: 300 };
 export const CARTOUCHE_MIN_WIDTH = 860;
 /** Pixels from the edge of a chosen view to the edge of the world: its graduated band stays out of sight. */
 const EDGE_PX = 5;
+/** The most that a view of a region is enlarged to fill a tall sheet: its outermost partners may then need a step aside. */
+const MAX_FILL = 1.5;
 /** Trials between a fit to the whole sheet and one beside the cartouche. */
 const FIT_STEPS = 24;
 /** Plane units across the first view of a phone: Europe and the Mediterranean fill it. */
@@ -71,7 +73,14 @@ export function regionCamera(
   gazetteer: AutoCameraInput['gazetteer'],
 ): Camera {
   const known = region.filter((country) => partners.includes(country));
-  return insideWorld(cameraToFit(heartOf(known.length > 0 ? known : region, gazetteer), size, paddingOf(size)), size);
+  const camera = cameraToFit(heartOf(known.length > 0 ? known : region, gazetteer), size, paddingOf(size));
+  return insideWorld(fillHeight(camera, size), size);
+}
+
+/** On a sheet a little taller than the world, near enough for the world to fill it. */
+function fillHeight(camera: Camera, size: Size): Camera {
+  const factor = size.height / (WORLD_HEIGHT * viewTransform(camera, size).k);
+  return factor > 1 && factor < MAX_FILL ? { ...camera, scale: camera.scale * factor * 1.02 } : camera;
 }
 
 function paddingOf({ width }: Size): number {

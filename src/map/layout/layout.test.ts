@@ -132,6 +132,8 @@ test.each(STAGES)('%s: no box meets another, the home point or a control, none l
   const obstacles = [...(stage.homeBox ? [stage.homeBox] : []), ...stage.covers, ...stage.pointers];
   expect(boxes.filter((box) => obstacles.some((obstacle) => collides(box, obstacle)))).toEqual([]);
   expect(boxes.filter((box) => !contains(sheetRect(sheet), box))).toEqual([]);
+  expect(stage.pointers.filter((pointer) => stage.covers.some((cover) => collides(pointer, cover)))).toEqual([]);
+  expect(pairs(stage.pointers).filter(([a, b]) => collides(a, b))).toEqual([]);
   const limit = level.kind === 'regions' ? Infinity : sheet.width < 640 ? 44 : 96;
   expect(boxes.filter((box) => distanceTo(box, box.anchor) > limit)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../domain/action.ts';
-import type { Point, Rect } from './rect.ts';
+import { collides, distanceTo, type Point, type Rect } from './rect.ts';
 
 /** A region that the sheet does not show whole: where to go for it and how much there is. */
 export interface EdgePointer extends Rect {
@@ -15,17 +15,27 @@ export interface PointerInput {
     readonly countries: readonly CountryCode[];
     readonly count: number;
   }[];
+  /** Where the partner countries are; `null` behind a globe. */
   readonly locate: (country: CountryCode) => Point | null;
   readonly frame: Rect;
+  /** What a pointer may not cover. */
+  readonly covers: readonly Rect[];
   /** Width in pixels of a pointer. */
   readonly widthOf: (region: string, count: number) => number;
 }
 
 const HEIGHT = 44;
+const GAP = 6;
+/** Pixels between two places that are tried along a side. */
+const STEP = 8;
 
-/** A pointer on the edge nearest to what is out of sight, for each region that has actions there; one above the other on a side. */
-export function edgePointers({ regions, locate, frame, widthOf }: PointerInput): readonly EdgePointer[] {
-  const stacked = { left: 0, right: 0, top: 0, bottom: 0 };
+/**
+ * A pointer on the edge nearest to what is out of sight, for each region that has actions there. It stands where it covers
+ * fewest countries, as near to the middle of its side as that allows.
+ */
+export function edgePointers({ regions, locate, frame, covers, widthOf }: PointerInput): readonly EdgePointer[] {
+  const anchors = regions.flatMap(({ countries }) => countries.flatMap((country) => locate(country) ?? []));
+  const taken = [...covers];
   return regions.flatMap(({ slug, countries, count }) => {
     const hidden = countries.flatMap((country) => {
       const point = locate(country);
@@ -33,9 +43,40 @@ export function edgePointers({ regions, locate, frame, widthOf }: PointerInput):
     });
     if (hidden.length === 0 || count === 0) return [];
     const side = sideOf(hidden, frame);
-    const rank = stacked[side]++;
-    return [{ region: slug, side, count, ...place(side, rank, widthOf(slug, count), frame) }];
+    const box = bestPlace(side, widthOf(slug, count), frame, taken, anchors);
+    if (!box) return [];
+    taken.push(box);
+    return [{ region: slug, side, count, ...box }];
   });
+}
+
+/** The free place along a side over fewest anchors, from the middle outwards; `null` when the side is full. */
+function bestPlace(
+  side: EdgePointer['side'],
+  width: number,
+  frame: Rect,
+  taken: readonly Rect[],
+  anchors: readonly Point[],
+): Rect | null {
+  let best: Rect | null = null;
+  let fewest = Infinity;
+  for (const shift of shifts(side, width, frame)) {
+    const box = place(side, shift, width, frame);
+    if (taken.some((other) => collides(box, other, GAP))) continue;
+    const covered = anchors.filter((anchor) => distanceTo(box, anchor) < GAP).length;
+    if (covered < fewest) {
+      best = box;
+      fewest = covered;
+    }
+  }
+  return best;
+}
+
+/** Shifts from the middle of a side, near ones first, that keep the pointer on it. */
+function shifts(side: EdgePointer['side'], width: number, frame: Rect): readonly number[] {
+  const room = side === 'left' || side === 'right' ? frame.height - HEIGHT : frame.width - width;
+  const steps = Math.max(0, Math.floor(room / 2 / STEP));
+  return [0, ...Array.from({ length: steps }, (_, index) => [(index + 1) * STEP, -(index + 1) * STEP]).flat()];
 }
 
 function isInside(frame: Rect, { x, y }: Point): boolean {
@@ -50,18 +91,18 @@ function sideOf(points: readonly Point[], frame: Rect): EdgePointer['side'] {
   return dy < 0 ? 'top' : 'bottom';
 }
 
-function place(side: EdgePointer['side'], rank: number, width: number, frame: Rect): Rect {
+function place(side: EdgePointer['side'], shift: number, width: number, frame: Rect): Rect {
   const size = { width, height: HEIGHT };
-  const down = frame.y + (frame.height - HEIGHT) / 2 + rank * (HEIGHT + 8);
-  const across = frame.x + (frame.width - width) / 2;
+  const down = frame.y + (frame.height - HEIGHT) / 2 + shift;
+  const across = frame.x + (frame.width - width) / 2 + shift;
   switch (side) {
     case 'left':
       return { ...size, x: frame.x, y: down };
     case 'right':
       return { ...size, x: frame.x + frame.width - width, y: down };
     case 'top':
-      return { ...size, x: across, y: frame.y + rank * (HEIGHT + 8) };
+      return { ...size, x: across, y: frame.y };
     case 'bottom':
-      return { ...size, x: across, y: frame.y + frame.height - HEIGHT - rank * (HEIGHT + 8) };
+      return { ...size, x: across, y: frame.y + frame.height - HEIGHT };
   }
 }

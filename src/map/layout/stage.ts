@@ -63,6 +63,7 @@ export function setStage(input: StageInput): Stage {
           regions: input.regions,
           locate,
           frame: inset(sheet, 0),
+          covers: [...(homeBox ? [homeBox] : []), ...input.covers],
           widthOf: (region, count) => pointerWidth(input.nameOfRegion(region), count),
         })
       : [];
