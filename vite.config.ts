@@ -61,10 +61,20 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          environment: 'jsdom',
-          include: ['src/**/*.test.{ts,tsx}', 'tests/{architecture,data}/**/*.test.ts'],
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tests/{architecture,data}/**/*.test.ts'],
           exclude: [BUNDLE_TEST],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx'],
           setupFiles: ['tests/support/setup-dom.ts'],
+          testTimeout: 60_000,
         },
       },
       {

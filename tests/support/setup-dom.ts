@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 /** What jsdom lacks and the page uses: modal dialogs, observers, media queries, scrolling, pointer capture. */
@@ -43,5 +43,8 @@ if (typeof window !== 'undefined') {
       removeListener: nothing,
     });
 }
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 20_000 });
 
 afterEach(cleanup);

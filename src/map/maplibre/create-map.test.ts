@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import type { WorldGeometry } from '../../geo/geometry.ts';
 import { readMapPalette } from '../palette.ts';
