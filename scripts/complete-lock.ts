@@ -45,7 +45,7 @@ function completeLock(lock: Lock): number {
   return added;
 }
 
-const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
+const lock: Lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 const added = completeLock(lock);
 writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);
 console.log(`${added} platform packages added to package-lock.json`);
