@@ -11,6 +11,9 @@ export function panelName(panel: PanelId, key: string): string {
   return `${panel}:${key}`;
 }
 
+/** How long a map that takes back the room of a panel may lay its blocks out anew, in milliseconds. */
+const SETTLING_MS = 1000;
+
 interface OpenPanel {
   readonly panel: PanelId;
   /** What it shows, then what it showed before. */
@@ -29,12 +32,32 @@ export interface PanelFocus {
 
 export function createPanelFocus({ store, session }: Pick<Atlas, 'store' | 'session'>): PanelFocus {
   let open: readonly OpenPanel[] = [];
+  /** Counts what moves the focus, so that an earlier move gives way to a later one. */
+  let turn = 0;
 
   /** Takes away what a panel of that depth does not leave standing; the shallowest comes first. */
   function close(isClosed: (panel: OpenPanel) => boolean): readonly OpenPanel[] {
     const closed = open.filter(isClosed);
     open = open.filter((panel) => !closed.includes(panel));
     return closed;
+  }
+
+  /** Moves a focus that was lost with a panel to what opened the panel, or to what stands for it as the page settles. */
+  function giveBack({ opener, names }: OpenPanel, otherwise: HTMLElement | null): void {
+    const main = document.querySelector('main');
+    const until = performance.now() + SETTLING_MS;
+    turn += 1;
+    const begun = turn;
+    const attempt = () => {
+      if (begun !== turn) return;
+      const present = focused();
+      if (present === null || present === otherwise) {
+        const target = opener?.isConnected ? opener : openerOf(names);
+        (target ?? otherwise)?.focus();
+      }
+      if (main?.isConnected && performance.now() < until) requestAnimationFrame(attempt);
+    };
+    attempt();
   }
 
   /** Whether another panel comes into sight where this one was. */
@@ -54,6 +77,7 @@ export function createPanelFocus({ store, session }: Pick<Atlas, 'store' | 'sess
         if (closed[0]) giveBack(closed[0], heading);
         return;
       }
+      turn += 1;
       const names = [name, ...closed.flatMap((other) => other.names)];
       open = [...open, { panel, names, opener: focused() ?? closed[0]?.opener ?? null }];
       // What a link or the way back shows leaves the focus where it is; no link shows what stands aside.
@@ -65,13 +89,6 @@ export function createPanelFocus({ store, session }: Pick<Atlas, 'store' | 'sess
       if (closed) giveBack(closed, document.querySelector('main'));
     },
   };
-}
-
-/** Moves a focus that was lost with a panel to what opened the panel, or to what stands for it now. */
-function giveBack({ opener, names }: OpenPanel, otherwise: HTMLElement | null): void {
-  if (focused()) return;
-  const target = opener?.isConnected ? opener : openerOf(names);
-  (target ?? otherwise)?.focus();
 }
 
 /** The first element that opens one of these: by its name, or as the block of a country on the map. */

@@ -94,6 +94,17 @@ test('what a link shows leaves the focus alone; closed, it gives it to what stan
   expect(screen.getByRole('main')).toHaveFocus();
 });
 
+test('the focus follows a block that the map lays out anew', async () => {
+  const { user, atlas } = renderWithAtlas(<Page />);
+  await user.click(button('KAZ'));
+  act(() => atlas.store.commands.clearSelection());
+  const block = button('KAZ');
+  expect(block).toHaveFocus();
+  const again = block.cloneNode(true);
+  block.replaceWith(again);
+  await expect.poll(() => document.activeElement).toBe(again);
+});
+
 test('a focus that is elsewhere by now stays there', async () => {
   const { user, atlas } = renderWithAtlas(<Page />);
   await user.click(button('KAZ'));
