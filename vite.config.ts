@@ -72,8 +72,6 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
-          // Laws over thousands of cases take their time on a busy machine.
-          testTimeout: 30_000,
           include: ['src/**/*.test.tsx'],
           setupFiles: ['tests/support/setup-dom.ts'],
           testTimeout: 60_000,
