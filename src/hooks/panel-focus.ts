@@ -94,13 +94,16 @@ export function createPanelFocus({ store, session }: Pick<Atlas, 'store' | 'sess
 /** The first element that opens one of these: by its name, or as the block of a country on the map. */
 function openerOf(names: readonly string[]): HTMLElement | null {
   const candidates = [...document.querySelectorAll<HTMLElement>('[data-opens], [data-block]')];
-  const namesOf = ({ dataset: { opens, block } }: HTMLElement) =>
-    block === undefined ? [opens] : [panelName('country', block), panelName('page', block)];
   for (const name of names) {
-    const found = candidates.find((element) => namesOf(element).includes(name));
+    const found = candidates.find((element) => openedBy(element).includes(name));
     if (found) return found;
   }
   return null;
+}
+
+/** The names of what an element opens. */
+function openedBy({ dataset: { opens, block } }: HTMLElement): readonly (string | undefined)[] {
+  return block === undefined ? [opens] : [panelName('country', block), panelName('page', block)];
 }
 
 /** The element with the focus; `null` when it is nowhere in particular. */
