@@ -11,10 +11,17 @@ function chainOfRegion(slug: string): readonly string[] {
   return [slug, ...ancestorsOf(slug)];
 }
 
+/** The chains found so far: building the engine asks for them once per partner of each action. */
+const countryChains = new Map<string, readonly string[]>();
+
 /** A country, then its sub-region and region: the nodes of the tree that hold it. */
 export function chainOfCountry(code: string): readonly string[] {
+  const known = countryChains.get(code);
+  if (known) return known;
   const region = regionOfCountry(code);
-  return region === null ? [code] : [code, ...chainOfRegion(region)];
+  const chain = region === null ? [code] : [code, ...chainOfRegion(region)];
+  countryChains.set(code, chain);
+  return chain;
 }
 
 /** An action counts for its partners and all that holds them; one that names a region counts for it, never for its countries. */

@@ -50,7 +50,9 @@ function naiveText(action: CooperationAction, text: string, dataset: Dataset): b
     ...Object.values(action.summary ?? {}),
     ...Object.values(action.place?.name ?? {}),
     ...action.partners.flatMap((code) => [countryName(code, 'fr'), countryName(code, 'en')]),
-    ...action.regions.flatMap((slug) => Object.values(regionBySlug(slug)?.name ?? {})),
+    ...[...action.partners.map(regionOfCountry), ...action.regions]
+      .flatMap(holders)
+      .flatMap((slug) => Object.values(regionBySlug(slug)?.name ?? {})),
     ...terms.filter((term) => own.includes(term.id)).flatMap((term) => Object.values(term.label)),
     ...dataset.themes.filter(({ id }) => own.includes(id)).flatMap(({ shortLabel }) => Object.values(shortLabel)),
     ...dataset.types.filter(({ id }) => own.includes(id)).flatMap(({ plural }) => Object.values(plural ?? {})),

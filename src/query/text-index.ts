@@ -3,6 +3,7 @@ import { countryName } from '../domain/countries.ts';
 import type { Dataset, Term } from '../domain/dataset.ts';
 import type { LocalizedText } from '../domain/language.ts';
 import { regionBySlug } from '../domain/m49.ts';
+import { geographyFacet } from '../filters/geography.ts';
 import { searchWords, wantedWords } from './search-text.ts';
 
 function bothLanguages(text: LocalizedText | null | undefined): readonly string[] {
@@ -22,7 +23,7 @@ function textsOf(dataset: Dataset): (action: CooperationAction) => readonly stri
     ...bothLanguages(action.title),
     ...bothLanguages(action.summary),
     ...action.partners.flatMap((code) => [countryName(code, 'fr'), countryName(code, 'en')]),
-    ...action.regions.flatMap((slug) => bothLanguages(regionBySlug(slug)?.name)),
+    ...geographyFacet.valuesOf(action).flatMap((id) => bothLanguages(regionBySlug(id)?.name)),
     ...action.organisations.flatMap((id) => [
       ...bothLanguages(organisations.get(id)?.label),
       organisations.get(id)?.acronym ?? '',
