@@ -269,7 +269,7 @@ export const en = {
     latest: (date) => `Latest: ${date}`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
-    fit: 'Show all partners',
+    fit: 'Fit the map',
     globe: 'Globe',
     frameRegion: 'Show a region',
     world: 'Whole world',

@@ -306,7 +306,7 @@ export const fr = {
     latest: (date: string) => `Dernière : ${date}`,
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
-    fit: 'Voir tous les partenaires',
+    fit: 'Recadrer la carte',
     globe: 'Globe',
     frameRegion: 'Cadrer une région',
     world: 'Monde entier',

@@ -20,7 +20,8 @@ beforeEach(() => {
   }));
 });
 
-const blocks = () => within(screen.getByRole('group', { name: 'Pays partenaires' })).getAllByRole('button');
+const blocksOf = (group: string) => within(screen.getByRole('group', { name: group })).getAllByRole('button');
+const blocks = () => blocksOf('Pays partenaires');
 const block = (name: RegExp) => screen.getByRole('button', { name });
 
 test('each partner country is a button that carries its counts', () => {
@@ -86,12 +87,24 @@ test('the buttons zoom, fit, frame a region and turn to the globe; the camera go
   expect(zoomed?.scale).toBeGreaterThan(1);
   await user.click(screen.getByRole('button', { name: 'Réduire' }));
   expect(camera()?.scale).toBeLessThan(zoomed?.scale ?? 0);
-  await user.click(screen.getByRole('button', { name: 'Voir tous les partenaires' }));
+  await user.click(screen.getByRole('button', { name: 'Recadrer la carte' }));
   expect(camera()).toBeNull();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Cadrer une région' }), 'Afrique');
   expect(camera()?.lat).toBeLessThan(20);
   await user.click(screen.getByRole('button', { name: 'Globe' }));
   expect(atlas.store.getState().view.globe).toBe(true);
+});
+
+test('fitting goes back to what the view is about, all partners stay one choice away', async () => {
+  const { user, atlas } = renderWithAtlas(<WorldMap />, { link: '?select=KAZ', language: 'en' });
+  const places = () => blocksOf('Partner countries').map((button) => button.getAttribute('style'));
+  const aboutSelection = places();
+  await user.click(screen.getByRole('button', { name: 'Zoom in' }));
+  await waitFor(() => expect(places()).not.toEqual(aboutSelection));
+  await user.click(screen.getByRole('button', { name: 'Fit the map' }));
+  await waitFor(() => expect(places()).toEqual(aboutSelection));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Show a region' }), 'All partners');
+  expect(atlas.store.getState().view.camera).not.toBeNull();
 });
 
 test('a new selection takes the camera back from the reader', async () => {
