@@ -18,6 +18,7 @@ export function readThemes(dataset: Entry, log: ProblemLog): Vocabulary<Theme> {
   }));
 }
 
+/** The vocabulary of action types; entries that cannot be used go to the log. */
 export function readTypes(dataset: Entry, log: ProblemLog): Vocabulary<ActionType> {
   return readVocabulary(dataset, 'types', FIELDS.type, log, (entry, term) => ({
     ...term,
@@ -25,6 +26,7 @@ export function readTypes(dataset: Entry, log: ProblemLog): Vocabulary<ActionTyp
   }));
 }
 
+/** The vocabulary of organisations; entries that cannot be used go to the log. */
 export function readOrganisations(dataset: Entry, log: ProblemLog): Vocabulary<Organisation> {
   return readVocabulary(dataset, 'organisations', FIELDS.organisation, log, (entry, term) => ({
     ...term,

@@ -11,6 +11,7 @@ const DAYS_PER_ERA = 146_097;
 /** Days from 0000-03-01, where the computed eras begin, to 1970-01-01. */
 const DAYS_BEFORE_1970 = 719_468;
 
+/** Whether a year of the proleptic Gregorian calendar has 366 days. */
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

@@ -23,6 +23,7 @@ const SLUG_BY_COUNTRY: ReadonlyMap<CountryCode, string> = new Map(
   Object.entries(MEMBERS).flatMap(([slug, codes]) => codes.split(' ').map((code) => [code, slug] as const)),
 );
 
+/** The region of a slug such as `central-asia`; `null` when there is none. */
 export function regionBySlug(slug: string): Region | null {
   return BY_SLUG.get(slug) ?? null;
 }

@@ -30,6 +30,7 @@ export interface PanelFocus {
   readonly gone: (panel: PanelId) => void;
 }
 
+/** Follows which panels open and close, and moves the focus into them and back to what opened them. */
 export function createPanelFocus({ store, session }: Pick<Atlas, 'store' | 'session'>): PanelFocus {
   let open: readonly OpenPanel[] = [];
   /** Counts what moves the focus, so that an earlier move gives way to a later one. */

@@ -99,6 +99,7 @@ export function placesText(
   return format.list([...names.slice(0, max), messages.action.others(names.length - max)]);
 }
 
+/** The words and the icon of a direction, as lists show them. */
 export function directionTexts(
   { direction }: CooperationAction,
   { messages }: Translator,

@@ -10,6 +10,7 @@ import { AtlasContext, useRequired } from './atlas-context.ts';
  * not objects made on the spot. Without selector: the whole view.
  */
 export function useViewState(): ViewState;
+/** A part of the view; the component renders again only when that part changes. */
 export function useViewState<V>(selector: (view: ViewState) => V): V;
 export function useViewState<V>(selector?: (view: ViewState) => V): V | ViewState {
   const { store } = useRequired(AtlasContext, 'AtlasProvider');

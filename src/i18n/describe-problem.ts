@@ -15,6 +15,7 @@ export interface ProblemRow {
   readonly remedy: string;
 }
 
+/** A problem of the dataset in words: its rule and its remedy in the language of `words`. */
 export function describeProblem(problem: Problem, words: ProblemWords): ProblemRow {
   const { severity, subject, field, rule, value, count } = problem;
   return {

@@ -20,6 +20,7 @@ export interface CountryFacts {
   readonly since: ActionTime | null;
 }
 
+/** The figures of a country over its whole history, whatever the filters. */
 export function countryFacts(dataset: Dataset, country: CountryCode): CountryFacts {
   const actions = countryActions(dataset, country);
   const countOf = (direction: Direction): number => actions.filter((action) => action.direction === direction).length;

@@ -45,6 +45,7 @@ export interface Commands {
   readonly applyView: (changes: Partial<ViewState>, mode?: HistoryMode) => void;
 }
 
+/** The commands over a view that is read and changed by the two functions given. */
 export function createCommands(read: () => ViewState, change: ChangeView): Commands {
   const setFacetValues = (facet: FacetId, values: readonly string[]): void =>
     change({ values: { ...read().values, [facet]: [...new Set(values)] } }, 'push');

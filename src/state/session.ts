@@ -19,6 +19,7 @@ export interface SessionStore extends StoreApi<Session> {
   readonly setIgnoredLinkParts: (parts: readonly string[]) => void;
 }
 
+/** A store of what no link restores, with the link parts that were ignored at start. */
 export function createSessionStore(ignoredLinkParts: readonly string[] = []): SessionStore {
   const store = createStore<Session>(() => ({ hovered: null, aside: null, ignoredLinkParts }));
   return {

@@ -14,6 +14,7 @@ export interface ViewStore extends StoreApi<ViewSnapshot> {
   readonly commands: Commands;
 }
 
+/** A store of one view, changed only through its commands. */
 export function createViewStore(initial: ViewState): ViewStore {
   const store = createStore<ViewSnapshot>(() => ({ view: initial, mode: 'restored' }));
   const change: ChangeView = (changes, mode) => {

@@ -50,10 +50,12 @@ export function positionOf(day: Day, step: Step): number {
   return column + (day - start) / (end - start + 1);
 }
 
+/** The column, or the nearest one of the bounds when it is outside. */
 export function clampColumn(column: Column, bounds: ColumnRange): Column {
   return Math.min(Math.max(column, bounds.first), bounds.last);
 }
 
+/** How many columns a range has, both ends included. */
 export function columnCount(range: ColumnRange): number {
   return range.last - range.first + 1;
 }

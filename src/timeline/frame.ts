@@ -28,6 +28,7 @@ export interface Frame {
   readonly columnWidth: number;
 }
 
+/** Where the timeline stands in a drawing of a width and height in pixels: its edges, its base line, the width of a column. */
 export function frameFor(axis: Axis, width: number, height: number, look: Look): Frame {
   const right = Math.max(look.left + 1, width - look.right);
   return {

@@ -5,6 +5,7 @@ export interface DrawnElement {
   readonly children?: readonly DrawnElement[];
 }
 
+/** A node of a drawn tree. */
 export function element(
   tag: string,
   attrs: DrawnElement['attrs'],

@@ -127,6 +127,7 @@ export function facetTokens(
   });
 }
 
+/** The token of the free text; `null` when there is none. */
 export function textToken(filters: FilterState, { messages }: HeadingContext): HeadingToken | null {
   const text = filters.text.trim();
   if (text === '') return null;
@@ -135,6 +136,7 @@ export function textToken(filters: FilterState, { messages }: HeadingContext): H
   return { id: 'text', facet: 'text', value: '', label, removeLabel, removal: { text: '' } };
 }
 
+/** The token of the period; `null` when both ends are open. */
 export function periodToken(filters: FilterState, { format, messages }: HeadingContext): HeadingToken | null {
   const { from, to } = orderedPeriod(filters.from, filters.to);
   const label = format.period(from, to);

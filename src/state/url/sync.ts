@@ -19,6 +19,7 @@ export interface AddressSync {
   readonly admit: (dataset: Dataset) => void;
 }
 
+/** Keeps the address and the store in step: reads on back and forward, writes after each change. */
 export function createAddressSync(
   store: ViewStore,
   session: SessionStore,

@@ -27,6 +27,7 @@ const BAND_BY_YEAR: TimelineLook = {
 /** The same with room for the names of months or quarters under the ruler. */
 const BAND_BY_PART: TimelineLook = { ...BAND_BY_YEAR, ruler: 44 };
 
+/** How the band of a desk is drawn at a step. */
 export function bandLook(step: Step): TimelineLook {
   return step === 'year' ? BAND_BY_YEAR : BAND_BY_PART;
 }
