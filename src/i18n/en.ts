@@ -297,6 +297,7 @@ export const en = {
     oneRegion: 'one square = one region and its number of actions',
     planned: 'planned',
     disputed: 'disputed border',
+    aboutBorders: 'About the borders',
     credit: 'Borders: Natural Earth, Visionscarto.',
     notice: 'Lines and names do not commit the institution to any position.',
     seas: {

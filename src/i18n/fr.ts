@@ -332,6 +332,7 @@ export const fr = {
     oneRegion: 'un carré = une région et son nombre d’actions',
     planned: 'à venir',
     disputed: 'frontière contestée',
+    aboutBorders: 'À propos des frontières',
     credit: 'Frontières : Natural Earth, Visionscarto.',
     notice: 'Les tracés et les noms n’engagent pas la position de l’établissement.',
     seas: {

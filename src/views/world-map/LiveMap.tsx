@@ -11,6 +11,7 @@ import { regionCamera } from '../../map/auto-camera.ts';
 import { GAZETTEER } from '../../map/gazetteer.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { BlockButtons } from './BlockButtons.tsx';
+import { BorderNotice } from './BorderNotice.tsx';
 import { EdgePointers } from './EdgePointers.tsx';
 import { Frame } from './Frame.tsx';
 import { MapControls } from './MapControls.tsx';
@@ -39,6 +40,9 @@ interface LiveMapProps {
 /** From this camera scale on the SVG map, when it is the only one, is drawn from the detailed world. */
 const DETAIL_SCALE = 2.5;
 
+/** Sheets narrower than this, in pixels, have no room under them for whose borders these are. */
+const NOTICE_MIN_WIDTH = 600;
+
 /** The map once its size is known. */
 export function LiveMap({ size, frame, cartouche }: LiveMapProps) {
   const dataset = useDataset();
@@ -61,7 +65,16 @@ export function LiveMap({ size, frame, cartouche }: LiveMapProps) {
   const small = useWorld(false);
   const webglState = useWebglSheet({ container: webgl, world: small, model, motion, isGlobe });
   const detailed = useWorld(webglState === 'absent' && rest.scale >= DETAIL_SCALE);
-  const { layout, level, regions } = useMapLayout({ model, words, rest, size, isGlobe, hasCartouche: isFirstView });
+  const isNoticeApart = isPage || size.width < NOTICE_MIN_WIDTH;
+  const { layout, level, regions } = useMapLayout({
+    model,
+    words,
+    rest,
+    size,
+    isGlobe,
+    hasCartouche: isFirstView,
+    hasNotice: isNoticeApart,
+  });
   const pointing = usePointing({ model, layout, world: small, camera, size });
   useGestures({ plate: sheet, camera, size, onPress: pointing.press, onHover: pointing.hover });
 
@@ -92,7 +105,7 @@ export function LiveMap({ size, frame, cartouche }: LiveMapProps) {
           )}
           {webglState !== 'absent' && <div ref={webgl} className={styles.webgl} />}
           <p id={helpId} className={styles.help}>
-            {messages.map.blocksHelp}
+            {messages.map.blocksHelp} {messages.map.oneTileHelp}
           </p>
           <Overlay layout={layout} size={size} motion={motion} rest={rest} isGlobe={isGlobe} />
           <BlockButtons
@@ -135,9 +148,10 @@ export function LiveMap({ size, frame, cartouche }: LiveMapProps) {
             <Icon name="right" size={12} />
           </button>
         )}
+        {isNoticeApart && <BorderNotice />}
         {isFirstView && <div className={styles.cartouche}>{cartouche}</div>}
       </section>
-      {!isPage && <MapLegend level={level} />}
+      {!isPage && <MapLegend level={level} hasNotice={!isNoticeApart} />}
     </>
   );
 }

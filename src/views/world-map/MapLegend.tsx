@@ -3,8 +3,14 @@ import type { DensityLevel } from '../../map/layout/density.ts';
 import { Tile } from '../../ui/Tile.tsx';
 import styles from './MapLegend.module.css';
 
+interface MapLegendProps {
+  readonly level: DensityLevel;
+  /** Whether the line has room for whose borders these are. */
+  readonly hasNotice: boolean;
+}
+
 /** The legend line under the plate, and whose borders these are. */
-export function MapLegend({ level }: { readonly level: DensityLevel }) {
+export function MapLegend({ level, hasNotice }: MapLegendProps) {
   const { messages } = useTranslator();
   const words = messages.map;
   return (
@@ -37,9 +43,11 @@ export function MapLegend({ level }: { readonly level: DensityLevel }) {
         </svg>
         {words.disputed}
       </p>
-      <p className={styles.credit}>
-        <span className={styles.source}>{words.credit}</span> <span>{words.notice}</span>
-      </p>
+      {hasNotice && (
+        <p className={styles.credit}>
+          <span className={styles.source}>{words.credit}</span> <span>{words.notice}</span>
+        </p>
+      )}
     </section>
   );
 }

@@ -22,6 +22,7 @@ beforeEach(() => {
 
 const blocksOf = (group: string) => within(screen.getByRole('group', { name: group })).getAllByRole('button');
 const blocks = () => blocksOf('Pays partenaires');
+const placesOf = (group: string) => blocksOf(group).map((button) => button.getAttribute('style'));
 const block = (name: RegExp) => screen.getByRole('button', { name });
 
 test('each partner country is a button that carries its counts', () => {
@@ -97,12 +98,11 @@ test('the buttons zoom, fit, frame a region and turn to the globe; the camera go
 
 test('fitting goes back to what the view is about, all partners stay one choice away', async () => {
   const { user, atlas } = renderWithAtlas(<WorldMap />, { link: '?select=KAZ', language: 'en' });
-  const places = () => blocksOf('Partner countries').map((button) => button.getAttribute('style'));
-  const aboutSelection = places();
+  const aboutSelection = placesOf('Partner countries');
   await user.click(screen.getByRole('button', { name: 'Zoom in' }));
-  await waitFor(() => expect(places()).not.toEqual(aboutSelection));
+  await waitFor(() => expect(placesOf('Partner countries')).not.toEqual(aboutSelection));
   await user.click(screen.getByRole('button', { name: 'Fit the map' }));
-  await waitFor(() => expect(places()).toEqual(aboutSelection));
+  await waitFor(() => expect(placesOf('Partner countries')).toEqual(aboutSelection));
   await user.selectOptions(screen.getByRole('combobox', { name: 'Show a region' }), 'All partners');
   expect(atlas.store.getState().view.camera).not.toBeNull();
 });
@@ -125,6 +125,23 @@ test('the borders are declared in both languages', () => {
   unmount();
   renderWithAtlas(<WorldMap />, { language: 'en' });
   expect(screen.getByText(/do not commit the institution/)).toBeVisible();
+});
+
+test('beside a country’s page, where there is no legend, a button of the plate declares the borders', async () => {
+  const { user } = renderWithAtlas(<WorldMap />, { link: '?country=CIV' });
+  const about = screen.getByRole('button', { name: 'À propos des frontières' });
+  expect(screen.queryByText(/n’engagent pas la position/)).toBeNull();
+  await user.click(about);
+  expect(screen.getByText(/Natural Earth.*n’engagent pas la position de l’établissement/)).toBeVisible();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByText(/n’engagent pas la position/)).toBeNull();
+});
+
+test('the blocks say aloud that countries add up to more than the total', () => {
+  renderWithAtlas(<WorldMap />);
+  expect(screen.getByRole('group', { name: 'Pays partenaires' })).toHaveAccessibleDescription(
+    /Une action à plusieurs pays a un carré dans chacun/,
+  );
 });
 
 test('without WebGL the world is drawn as SVG', async () => {

@@ -25,6 +25,8 @@ interface MapLayoutInput {
   readonly isGlobe: boolean;
   /** Whether a cartouche may stand in the ocean under this camera. */
   readonly hasCartouche: boolean;
+  /** Whether the button about the borders stands on the sheet. */
+  readonly hasNotice: boolean;
 }
 
 export interface LaidOutMap {
@@ -35,7 +37,15 @@ export interface LaidOutMap {
 }
 
 /** The overlay of the view: the stage once per resting camera and sheet, the layout at each change of the result. */
-export function useMapLayout({ model, words, rest, size, isGlobe, hasCartouche }: MapLayoutInput): LaidOutMap {
+export function useMapLayout({
+  model,
+  words,
+  rest,
+  size,
+  isGlobe,
+  hasCartouche,
+  hasNotice,
+}: MapLayoutInput): LaidOutMap {
   const { actions } = useDataset();
   const { matches } = useResult();
   const isTouch = useMedia('(pointer: coarse)');
@@ -50,10 +60,10 @@ export function useMapLayout({ model, words, rest, size, isGlobe, hasCartouche }
         regions,
         home: [home.lon, home.lat],
         gazetteer: GAZETTEER,
-        covers: coversOf(size, hasCartouche, isTouch),
+        covers: coversOf(size, { hasCartouche, hasNotice, isTouch }),
         nameOfRegion: words.region,
       }),
-    [rest, size, isGlobe, reserved, regions, home.lon, home.lat, hasCartouche, isTouch, words],
+    [rest, size, isGlobe, reserved, regions, home.lon, home.lat, hasCartouche, hasNotice, isTouch, words],
   );
   const matching = useMemo(() => totalsByContinent(matches), [matches]);
   const layout = useMemo(
@@ -90,22 +100,29 @@ function totalsByContinent(actions: readonly CooperationAction[]): readonly Regi
 const ROOM = 5;
 const CONTROLS = { inset: 13, buttons: 5, button: 32 } as const;
 const PHONE_CONTROLS = { inset: 7, buttons: 3, button: 44 } as const;
-const NOTICE = { inset: 13, width: 176, height: 30 } as const;
-const PHONE_NOTICE = { width: 150, height: 44 } as const;
+const UNPLACED = { inset: 13, width: 176, height: 30 } as const;
+const PHONE_UNPLACED = { width: 150, height: 44 } as const;
 const CARTOUCHE = { inset: 13, width: 258, height: 280 } as const;
 
-/** The boxes of the page that stand on the sheet: controls, the notice of what is not on the map, the cartouche. */
-function coversOf(size: Size, hasCartouche: boolean, isTouch: boolean): readonly Rect[] {
+interface Covers {
+  readonly hasCartouche: boolean;
+  readonly hasNotice: boolean;
+  readonly isTouch: boolean;
+}
+
+/** The boxes of the page that stand on the sheet: controls, the count of what is not on the map, the borders' button, the cartouche. */
+function coversOf(size: Size, { hasCartouche, hasNotice, isTouch }: Covers): readonly Rect[] {
   const isPhone = size.width < PHONE_WIDTH;
   const { inset, buttons, button } = isPhone ? PHONE_CONTROLS : CONTROLS;
   const side = (isTouch ? 44 : button) + 2;
   const controls = { x: size.width - inset - side, y: inset, width: side, height: buttons * (side - 1) + 2 };
-  const notice = {
-    x: isPhone ? PHONE_CONTROLS.inset : size.width - NOTICE.inset - NOTICE.width,
-    y: isPhone ? PHONE_CONTROLS.inset : size.height - NOTICE.inset - NOTICE.height,
-    width: isPhone ? PHONE_NOTICE.width : NOTICE.width,
-    height: isPhone ? PHONE_NOTICE.height : NOTICE.height,
+  const unplaced = {
+    x: isPhone ? PHONE_CONTROLS.inset : size.width - UNPLACED.inset - UNPLACED.width,
+    y: isPhone ? PHONE_CONTROLS.inset : size.height - UNPLACED.inset - UNPLACED.height,
+    width: isPhone ? PHONE_UNPLACED.width : UNPLACED.width,
+    height: isPhone ? PHONE_UNPLACED.height : UNPLACED.height,
   };
+  const borders = { x: inset, y: size.height - inset - side, width: side, height: side };
   const cartouche = {
     x: CARTOUCHE.inset,
     y: size.height - CARTOUCHE.inset - CARTOUCHE.height,
@@ -113,7 +130,8 @@ function coversOf(size: Size, hasCartouche: boolean, isTouch: boolean): readonly
     height: CARTOUCHE.height,
   };
   const isCartoucheThere = hasCartouche && size.width >= CARTOUCHE_MIN_WIDTH;
-  return [controls, notice, ...(isCartoucheThere ? [cartouche] : [])].map(({ x, y, width, height }) => ({
+  const optional = [...(hasNotice ? [borders] : []), ...(isCartoucheThere ? [cartouche] : [])];
+  return [controls, unplaced, ...optional].map(({ x, y, width, height }) => ({
     x: x - ROOM,
     y: y - ROOM,
     width: width + 2 * ROOM,
