@@ -266,6 +266,7 @@ export const en = {
       integrity: 'public integrity',
       other: 'other themes',
     },
+    homeCountry: 'home of the institution',
     latest: (date) => `Latest: ${date}`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

@@ -303,6 +303,7 @@ export const fr = {
       integrity: 'intégrité publique',
       other: 'autres thèmes',
     } as Readonly<Record<MarkId, string>>,
+    homeCountry: 'pays de l’établissement',
     latest: (date: string) => `Dernière : ${date}`,
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',

@@ -9,6 +9,8 @@ import styles from './MapTooltip.module.css';
 
 interface MapTooltipProps {
   readonly name: string;
+  /** How many actions, or what else the place is. */
+  readonly note: string;
   readonly tiles: readonly TileModel[];
   /** Dates of the latest action; `null` when there is none. */
   readonly latest: string | null;
@@ -22,7 +24,7 @@ interface MapTooltipProps {
 const WIDTH = 190;
 
 /** A place in short: its name, its actions by mark, its latest date. The block's own name says the same aloud. */
-export function MapTooltip({ name, tiles, latest, beside, size, onEnter, onLeave }: MapTooltipProps) {
+export function MapTooltip({ name, note, tiles, latest, beside, size, onEnter, onLeave }: MapTooltipProps) {
   const { messages, format } = useTranslator();
   const { left, top, bottom } = placeTooltip(beside, WIDTH, size);
   const counts = MARKS.map((mark) => ({ mark, count: tiles.filter((tile) => tile.mark === mark).length }));
@@ -37,7 +39,7 @@ export function MapTooltip({ name, tiles, latest, beside, size, onEnter, onLeave
     >
       <p className={styles.head}>
         <b>{name}</b>
-        <span>{messages.common.actions(tiles.length)}</span>
+        <span>{note}</span>
       </p>
       {tiles.length > 0 && (
         <ul>

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { renderWithAtlas } from '../../../tests/support/render-with-atlas.tsx';
@@ -105,6 +105,23 @@ test('fitting goes back to what the view is about, all partners stay one choice 
   await waitFor(() => expect(placesOf('Partner countries')).toEqual(aboutSelection));
   await user.selectOptions(screen.getByRole('combobox', { name: 'Show a region' }), 'All partners');
   expect(atlas.store.getState().view.camera).not.toBeNull();
+});
+
+test('land without actions tells its name and that it has none, home what it is; neither is selected', async () => {
+  const { container, atlas } = renderWithAtlas(<WorldMap />, { link: '?at=134,-25,4' });
+  await waitFor(() => expect(container.querySelector('path[data-country="AUS"]')).not.toBeNull());
+  const middle = { clientX: 568, clientY: 264 };
+  const sheet = container.querySelector('[data-sheet]') ?? container;
+  fireEvent.pointerMove(sheet, { ...middle, pointerType: 'mouse' });
+  expect(await screen.findByText('Aucune action')).toBeInTheDocument();
+  expect(screen.getByText('Australie', { selector: 'b' })).toBeInTheDocument();
+  fireEvent.click(sheet, middle);
+  expect(atlas.store.getState().view.selected).toEqual([]);
+  act(() => atlas.store.commands.setCamera({ lon: 2.5, lat: 46.5, scale: 6 }));
+  await act(async () => undefined);
+  fireEvent.pointerMove(sheet, { ...middle, pointerType: 'mouse' });
+  expect(await screen.findByText('pays de l’établissement')).toBeInTheDocument();
+  expect(screen.getByText('France', { selector: 'b' })).toBeInTheDocument();
 });
 
 test('a new selection takes the camera back from the reader', async () => {

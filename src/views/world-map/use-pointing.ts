@@ -1,9 +1,10 @@
 import { useCallback, useMemo } from 'react';
 import type { CountryCode } from '../../domain/action.ts';
-import { countryName } from '../../domain/countries.ts';
+import { countryName, isCountry } from '../../domain/countries.ts';
 import { MARKS } from '../../domain/dataset.ts';
 import { regionBySlug } from '../../domain/m49.ts';
 import type { WorldGeometry } from '../../geo/geometry.ts';
+import { homeShapes } from '../../geo/territories.ts';
 import { cameraToFit, type Size } from '../../geo/viewport.ts';
 import { useSession, useSessionSetters } from '../../hooks/use-session.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
@@ -37,6 +38,7 @@ export interface Pointing {
   readonly isOverCountry: boolean;
   readonly tooltip: {
     readonly name: string;
+    readonly note: string;
     readonly tiles: readonly TileModel[];
     readonly latest: string | null;
     readonly beside: Rect;
@@ -57,6 +59,7 @@ const POINTER_SIZE = 20;
 /** Pointer, focus and choice on the map: which country, which tooltip, what they do. */
 export function usePointing({ model, layout, world, camera, size }: PointingInput): Pointing {
   const { actionsByCountry } = model;
+  const home = model.home.country;
   const { language, messages, format } = useTranslator();
   const { openCountry, select, setCamera } = useCommands();
   const isPage = useViewState((view) => view.country !== null);
@@ -85,12 +88,16 @@ export function usePointing({ model, layout, world, camera, size }: PointingInpu
     return block.isNew ? `${name}, ${messages.map.newActions}` : name;
   };
 
-  /** A partner country of the dataset at a point of the sheet. */
-  const partnerAt = (at: Point): CountryCode | null => {
+  /** The country at a point of the sheet, territories overseas as their state; `null` on water and on disputed land. */
+  const landAt = (at: Point): CountryCode | null => {
     const lonLat = world && moves.lonLatAt(at, motion.current(), size);
-    const country = lonLat && world ? countryAt(world, ...lonLat) : null;
-    return country !== null && model.reserved.has(country) ? country : null;
+    const shape = lonLat && world ? countryAt(world, ...lonLat) : null;
+    if (shape === null) return null;
+    if (homeShapes(home).includes(shape)) return home;
+    return isCountry(shape) ? shape : null;
   };
+  const isPartner = (country: CountryCode | null): country is CountryCode =>
+    country !== null && model.reserved.has(country);
 
   const point = (block: BlockWithHit | null, isAtOnce: boolean): void => {
     if (!block) {
@@ -117,14 +124,16 @@ export function usePointing({ model, layout, world, camera, size }: PointingInpu
     const isLand = target.kind === 'land';
     const countries = isLand ? [target.country] : (block?.countries ?? []);
     const actions = [...new Set(countries.flatMap((country) => actionsByCountry.get(country) ?? []))];
+    const tiles = block?.tiles ?? [];
     const latest = actions.toSorted(compareLatestFirst)[0];
     return {
       name: nameOfPlace(isLand ? target.country : (block?.id ?? '')),
-      tiles: block?.tiles ?? [],
+      note: isLand && target.country === home ? messages.map.homeCountry : messages.common.actions(tiles.length),
+      tiles,
       latest: latest?.time ? format.actionTime(latest.time) : null,
       beside: isLand ? around(target.at, POINTER_SIZE) : (block ?? around({ x: 0, y: 0 }, 0)),
     };
-  }, [target, layout, actionsByCountry, nameOfPlace, format]);
+  }, [target, layout, actionsByCountry, home, nameOfPlace, messages, format]);
 
   return {
     hovered,
@@ -139,18 +148,18 @@ export function usePointing({ model, layout, world, camera, size }: PointingInpu
       else if (country) chooseCountry(country, isAdding);
     },
     hover: (at) => {
-      const country = at && partnerAt(at);
+      const country = at && landAt(at);
       if (!at || !country) {
         if (hovered !== null || target) point(null, false);
         return;
       }
-      setHovered(country);
+      setHovered(isPartner(country) ? country : null);
       const block = blockOf(country);
       show(block ? { kind: 'block', id: block.id } : { kind: 'land', country, at }, false);
     },
     press: (at, isAdding) => {
-      const country = partnerAt(at);
-      if (country) chooseCountry(country, isAdding);
+      const country = landAt(at);
+      if (isPartner(country)) chooseCountry(country, isAdding);
     },
     holdTooltip: hold,
     releaseTooltip: hide,
