@@ -22,9 +22,12 @@ export function densityLevels(scale: number, width: number): readonly DensityLev
   return [{ kind: 'tiles', tile }, { kind: 'tiles', tile: SMALL_TILE }, { kind: 'squares' }, { kind: 'regions' }];
 }
 
-/** The farthest that a box may lie from its anchor for a level to fit, in pixels. */
-export function displacementLimit(width: number): number {
-  return width < PHONE_WIDTH ? 44 : 96;
+/**
+ * The farthest that a box may lie from its anchor for a level to fit, in pixels. A phone that shows a chosen country allows
+ * as much as a desk, so that the country keeps its own block.
+ */
+export function displacementLimit(width: number, hasChoice: boolean): number {
+  return width < PHONE_WIDTH && !hasChoice ? 44 : 96;
 }
 
 /** Width and height in pixels of a block of `count` actions at a level. */

@@ -55,12 +55,13 @@ function sheetAt(lon: number, lat: number, scale: number, { width, height }: (ty
   };
 }
 
-function stageOf(sheet: Sheet): Stage {
+function stageOf(sheet: Sheet, hasChoice = false): Stage {
   return setStage({
     sheet,
     reserved: RESERVED,
     regions: [{ slug: 'asia', countries: PARTNERS.filter((code) => ['KAZ', 'VNM', 'CHN'].includes(code)), count: 12 }],
     home: HOME,
+    hasChoice,
     gazetteer: GAZETTEER,
     covers: [{ x: sheet.width - 46, y: 12, width: 34, height: 132 }],
     nameOfRegion: () => 'Asie',
@@ -120,23 +121,30 @@ const STAGES = VIEWPORTS.flatMap((size) =>
   ),
 );
 
-test.each(STAGES)('%s: no box meets another, the home point or a control, none leaves the sheet', (_, sheet) => {
-  const stage = stageOf(sheet);
-  const { boxes, level } = stage.reservation;
-  const inside = PARTNERS.filter((country) => {
-    const point = sheet.locate(...GAZETTEER.anchorOf(country));
-    return point && contains(stage.frame, { ...point, width: 0, height: 0 });
-  });
-  expect(boxes.flatMap((box) => box.countries).toSorted()).toEqual(inside.toSorted());
-  expect(pairs(boxes).filter(([a, b]) => collides(a, b))).toEqual([]);
-  const obstacles = [...(stage.homeBox ? [stage.homeBox] : []), ...stage.covers, ...stage.pointers];
-  expect(boxes.filter((box) => obstacles.some((obstacle) => collides(box, obstacle)))).toEqual([]);
-  expect(boxes.filter((box) => !contains(sheetRect(sheet), box))).toEqual([]);
-  expect(stage.pointers.filter((pointer) => stage.covers.some((cover) => collides(pointer, cover)))).toEqual([]);
-  expect(pairs(stage.pointers).filter(([a, b]) => collides(a, b))).toEqual([]);
-  const limit = level.kind === 'regions' ? Infinity : sheet.width < 640 ? 44 : 96;
-  expect(boxes.filter((box) => distanceTo(box, box.anchor) > limit)).toEqual([]);
-});
+const LAW = STAGES.flatMap(([title, sheet]) =>
+  [false, true].map((hasChoice) => [`${title}${hasChoice ? ' with a choice' : ''}`, sheet, hasChoice] as const),
+);
+
+test.each(LAW)(
+  '%s: no box meets another, the home point or a control, none leaves the sheet',
+  (_, sheet, hasChoice) => {
+    const stage = stageOf(sheet, hasChoice);
+    const { boxes, level } = stage.reservation;
+    const inside = PARTNERS.filter((country) => {
+      const point = sheet.locate(...GAZETTEER.anchorOf(country));
+      return point && contains(stage.frame, { ...point, width: 0, height: 0 });
+    });
+    expect(boxes.flatMap((box) => box.countries).toSorted()).toEqual(inside.toSorted());
+    expect(pairs(boxes).filter(([a, b]) => collides(a, b))).toEqual([]);
+    const obstacles = [...(stage.homeBox ? [stage.homeBox] : []), ...stage.covers, ...stage.pointers];
+    expect(boxes.filter((box) => obstacles.some((obstacle) => collides(box, obstacle)))).toEqual([]);
+    expect(boxes.filter((box) => !contains(sheetRect(sheet), box))).toEqual([]);
+    expect(stage.pointers.filter((pointer) => stage.covers.some((cover) => collides(pointer, cover)))).toEqual([]);
+    expect(pairs(stage.pointers).filter(([a, b]) => collides(a, b))).toEqual([]);
+    const limit = level.kind === 'regions' ? Infinity : sheet.width < 640 && !hasChoice ? 44 : 96;
+    expect(boxes.filter((box) => distanceTo(box, box.anchor) > limit)).toEqual([]);
+  },
+);
 
 function sheetRect({ width, height }: Sheet): Rect {
   return { x: 0, y: 0, width, height };

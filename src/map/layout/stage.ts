@@ -27,6 +27,8 @@ export interface StageInput {
   readonly reserved: ReadonlyMap<CountryCode, number>;
   readonly regions: readonly RegionTotal[];
   readonly home: LonLat;
+  /** Whether a country is chosen. */
+  readonly hasChoice: boolean;
   readonly gazetteer: Gazetteer;
   /** Boxes of the page above the sheet: controls, a cartouche. */
   readonly covers: readonly Rect[];
@@ -78,7 +80,7 @@ export function setStage(input: StageInput): Stage {
     frame,
     obstacles,
     levels: densityLevels(sheet.scale, sheet.width),
-    limit: displacementLimit(sheet.width),
+    limit: displacementLimit(sheet.width, input.hasChoice),
     regionOf: (country) => gazetteer.subRegionOf(country),
   });
   return { sheet, frame, homePoint, homeBox, covers: input.covers, pointers, reservation };

@@ -50,6 +50,7 @@ export function useMapLayout({
   const { matches } = useResult();
   const isTouch = useMedia('(pointer: coarse)');
   const { home, reserved } = model;
+  const hasChoice = model.selected.length > 0;
 
   const regions = useMemo(() => totalsByContinent(actions), [actions]);
   const stage = useMemo(
@@ -59,11 +60,12 @@ export function useMapLayout({
         reserved,
         regions,
         home: [home.lon, home.lat],
+        hasChoice,
         gazetteer: GAZETTEER,
         covers: coversOf(size, { hasCartouche, hasNotice, isTouch }),
         nameOfRegion: words.region,
       }),
-    [rest, size, isGlobe, reserved, regions, home.lon, home.lat, hasCartouche, hasNotice, isTouch, words],
+    [rest, size, isGlobe, reserved, regions, home.lon, home.lat, hasChoice, hasCartouche, hasNotice, isTouch, words],
   );
   const matching = useMemo(() => totalsByContinent(matches), [matches]);
   const layout = useMemo(
