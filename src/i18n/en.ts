@@ -252,7 +252,8 @@ export const en = {
   map: {
     name: (title) => `Map of the partners. ${title}`,
     blocks: 'Partner countries',
-    blocksHelp: 'Arrow keys: go to a country nearby. Enter: choose the country. Escape: leave the map.',
+    blocksHelp:
+      'Arrow keys: go to a country nearby. Shift and an arrow key: move the map. Enter: choose the country. Escape: leave the map.',
     blockName: (place, actions, marks) => `${place}, ${actions}: ${marks}`,
     markCount: (count, mark) => `${number(count)} ${mark}`,
     newActions: 'new',

@@ -288,7 +288,8 @@ export const fr = {
   map: {
     name: (title: string) => `Carte des partenaires. ${title}`,
     blocks: 'Pays partenaires',
-    blocksHelp: 'Flèches : passer au pays voisin. Entrée : choisir le pays. Échap : quitter la carte.',
+    blocksHelp:
+      'Flèches : passer au pays voisin. Majuscule et flèche : déplacer la carte. Entrée : choisir le pays. Échap : quitter la carte.',
     /** "Kazakhstan, 7 actions : 4 modernisation publique, 2 intelligence artificielle". */
     blockName: (place: string, actions: string, marks: string) => `${place}, ${actions} : ${marks}`,
     markCount: (count: number, mark: string) => `${number(count)} ${mark}`,

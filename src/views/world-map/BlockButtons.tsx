@@ -44,7 +44,8 @@ export function BlockButtons(props: BlockButtonsProps) {
   const entry = blocks.find((block) => block.id === lastId) ?? entryOf(blocks);
 
   const onKeyDown = (event: KeyboardEvent, block: BlockWithHit): void => {
-    const direction = ARROWS[event.key];
+    // With Shift the arrows move the map.
+    const direction = event.shiftKey ? undefined : ARROWS[event.key];
     if (direction) {
       event.preventDefault();
       const next = nearestInDirection(block, blocks, direction);

@@ -24,6 +24,7 @@ import { useGestures } from './use-gestures.ts';
 import { useMapLayout } from './use-map-layout.ts';
 import { useMapModel } from './use-map-model.ts';
 import { useMapWords } from './use-map-words.ts';
+import { usePanKeys } from './use-pan-keys.ts';
 import { usePointing } from './use-pointing.ts';
 import { useWebglSheet } from './use-webgl-sheet.ts';
 import { useWorld } from './use-world.ts';
@@ -76,6 +77,7 @@ export function LiveMap({ size, frame, cartouche }: LiveMapProps) {
     hasNotice: isNoticeApart,
   });
   const pointing = usePointing({ model, layout, world: small, camera, size });
+  usePanKeys({ plate, camera, size });
   useGestures({ plate: sheet, camera, size, onPress: pointing.press, onHover: pointing.hover });
 
   const zoomBy = (factor: number): void => {

@@ -7,6 +7,9 @@ import { WorldMap } from './WorldMap.tsx';
 // Roles are looked up among hundreds of drawn elements.
 vi.setConfig({ testTimeout: 30_000 });
 
+/** Of a page that lays nothing out. */
+const SHEET_WIDTH = 1114;
+
 beforeEach(() => {
   vi.stubGlobal(
     'fetch',
@@ -105,6 +108,32 @@ test('fitting goes back to what the view is about, all partners stay one choice 
   await waitFor(() => expect(placesOf('Partner countries')).toEqual(aboutSelection));
   await user.selectOptions(screen.getByRole('combobox', { name: 'Show a region' }), 'All partners');
   expect(atlas.store.getState().view.camera).not.toBeNull();
+});
+
+test('Shift and an arrow move the map by a tenth of the view, from a block and from the plate', async () => {
+  const { user, atlas } = renderWithAtlas(<WorldMap />, { link: '?at=40,40,3' });
+  const lon = () => atlas.store.getState().view.camera?.lon ?? Number.NaN;
+  expect(screen.getByRole('group', { name: 'Pays partenaires' })).toHaveAccessibleDescription(/déplacer la carte/);
+  act(() => block(/^Kazakhstan/).focus());
+  const left = () => Number.parseFloat(block(/^Kazakhstan/).style.left);
+  const before = left();
+  await user.keyboard('{Shift>}{ArrowRight}{/Shift}');
+  expect(lon()).toBeGreaterThan(45);
+  expect(before - left()).toBeCloseTo(SHEET_WIDTH / 10, -1);
+  expect(block(/^Kazakhstan/)).toHaveFocus();
+  act(() => screen.getByRole('region', { name: /Carte/ }).focus());
+  await user.keyboard('{Shift>}{ArrowLeft}{/Shift}');
+  expect(lon()).toBeCloseTo(40, 3);
+  await user.keyboard('{Shift>}{ArrowUp}{/Shift}');
+  expect(atlas.store.getState().view.camera?.lat).toBeGreaterThan(42);
+});
+
+test('a block that the keys push off the sheet gives its focus to the plate', async () => {
+  const { user } = renderWithAtlas(<WorldMap />, { link: '?at=40,40,3' });
+  act(() => block(/^Kazakhstan/).focus());
+  await user.keyboard('{Shift>}{ArrowLeft>12/}{/Shift}');
+  expect(screen.queryByRole('button', { name: /^Kazakhstan/ })).toBeNull();
+  expect(screen.getByRole('region', { name: /Carte/ })).toHaveFocus();
 });
 
 test('land without actions tells its name and that it has none, home what it is; neither is selected', async () => {
