@@ -76,7 +76,12 @@ export const organisation = z
 export const figureSource = z.object({ url: link.nullish() });
 
 export const figure = z
-  .object({ label: localized, value: z.number(), asOf: date.nullish(), source: figureSource.nullish() })
+  .object({
+    label: localized,
+    value: z.number().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER),
+    asOf: date.nullish(),
+    source: figureSource.nullish(),
+  })
   .describe('A figure with the date at which its source states it.');
 
 export const countryStory = z

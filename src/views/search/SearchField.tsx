@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
-import { createSuggestions, type Suggestion } from './suggestions.ts';
+import { createSuggestions, exactSuggestion, type Suggestion } from './suggestions.ts';
 import { useFollowSuggestion } from './use-follow-suggestion.ts';
 
 interface SearchFieldProps {
@@ -15,7 +15,7 @@ interface SearchFieldProps {
   readonly onDone?: () => void;
 }
 
-/** A field with suggestions under it; Enter without a suggestion filters by the text. */
+/** A field with suggestions under it; Enter without a suggestion goes to the country or theme of that very name, else filters by the text. */
 export function SearchField({ id, dataset, isLarge = false, onDone }: SearchFieldProps) {
   const { messages, language } = useTranslator();
   const follow = useFollowSuggestion();
@@ -49,7 +49,7 @@ export function SearchField({ id, dataset, isLarge = false, onDone }: SearchFiel
     onChange: (event) => setText(event.currentTarget.value),
     onKeyDown: (event) => {
       if (event.key !== 'Enter' || combobox.highlightedIndex >= 0 || text.trim() === '') return;
-      choose({ kind: 'text', text: text.trim() });
+      choose(exactSuggestion(suggestions, text) ?? { kind: 'text', text: text.trim() });
     },
   });
 

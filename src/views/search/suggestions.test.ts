@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildAction, buildDataset, buildTheme, time } from '../../../tests/support/build-dataset.ts';
-import { createSuggestions, type Suggestion } from './suggestions.ts';
+import { createSuggestions, exactSuggestion, type Suggestion } from './suggestions.ts';
 
 const dataset = buildDataset({
   themes: [buildTheme('ai', 'ai', 'Intelligence artificielle')],
@@ -49,4 +49,12 @@ test('accents and case are ignored, every word must match', () => {
 
 test('without a word there is nothing to suggest', () => {
   expect(createSuggestions(dataset, 'fr')(' … ')).toEqual([]);
+});
+
+test('the whole name of a country or theme is found as it is, a part of it is not', () => {
+  const exactly = (text: string) => exactSuggestion(createSuggestions(dataset, 'fr')(text), text);
+  expect(exactly('allemagne')).toMatchObject({ kind: 'country', label: 'Allemagne' });
+  expect(exactly('INTELLIGENCE artificielle')).toMatchObject({ kind: 'theme' });
+  expect(exactly('allem')).toBeNull();
+  expect(exactly('mémorandum')).toBeNull();
 });

@@ -41,6 +41,14 @@ export function createSuggestions(dataset: Dataset, language: LanguageCode): (te
   };
 }
 
+/** The country or theme whose whole name is the text, in the language of the labels; `null` when there is none. */
+export function exactSuggestion(suggestions: readonly Suggestion[], text: string): Suggestion | null {
+  const name = searchWords(text).join(' ');
+  const isExact = (suggestion: Suggestion): boolean =>
+    (suggestion.kind === 'country' || suggestion.kind === 'theme') && searchWords(suggestion.label).join(' ') === name;
+  return suggestions.find(isExact) ?? null;
+}
+
 interface Group {
   readonly entries: readonly Entry[];
   readonly limit: number;
