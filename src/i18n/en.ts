@@ -234,8 +234,8 @@ export const en = {
       plural(count, { one: `and ${number(count)} undated action`, other: `and ${number(count)} undated actions` }),
     undrawn: (count) =>
       plural(count, {
-        one: `and ${number(count)} more bar, for want of room`,
-        other: `and ${number(count)} more bars, for want of room`,
+        one: `and ${number(count)} long action not drawn, for want of room`,
+        other: `and ${number(count)} long actions not drawn, for want of room`,
       }),
     longer: (count) =>
       plural(count, {

@@ -270,8 +270,8 @@ export const fr = {
       plural(count, { one: `et ${number(count)} action sans date`, other: `et ${number(count)} actions sans date` }),
     undrawn: (count: number) =>
       plural(count, {
-        one: `et ${number(count)} barre de plus, faute de place`,
-        other: `et ${number(count)} barres de plus, faute de place`,
+        one: `et ${number(count)} action longue non dessinée, faute de place`,
+        other: `et ${number(count)} actions longues non dessinées, faute de place`,
       }),
     longer: (count: number) =>
       plural(count, {
