@@ -22,12 +22,20 @@ export function densityLevels(scale: number, width: number): readonly DensityLev
   return [{ kind: 'tiles', tile }, { kind: 'tiles', tile: SMALL_TILE }, { kind: 'squares' }, { kind: 'regions' }];
 }
 
+/** Sheets lower than this, in pixels, show the world so small that a box far from its anchor stands on another continent. */
+const LOW_SHEET = 360;
+
 /**
- * The farthest that a box may lie from its anchor for a level to fit, in pixels. A phone that shows a chosen country allows
- * as much as a desk, so that the country keeps its own block.
+ * The farthest that a box may lie from its anchor for a level to fit, in pixels: less on a phone and on a low sheet, unless
+ * a country is chosen, which then keeps its own block.
  */
-export function displacementLimit(width: number, hasChoice: boolean): number {
-  return width < PHONE_WIDTH && !hasChoice ? 44 : 96;
+export function displacementLimit({ width, height }: Size, hasChoice: boolean): number {
+  return (width < PHONE_WIDTH || height < LOW_SHEET) && !hasChoice ? 44 : 96;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Width and height in pixels of a block of `count` actions at a level. */

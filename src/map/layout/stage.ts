@@ -80,7 +80,7 @@ export function setStage(input: StageInput): Stage {
     frame,
     obstacles,
     levels: densityLevels(sheet.scale, sheet.width),
-    limit: displacementLimit(sheet.width, input.hasChoice),
+    limit: displacementLimit(sheet, input.hasChoice),
     regionOf: (country) => gazetteer.subRegionOf(country),
   });
   return { sheet, frame, homePoint, homeBox, covers: input.covers, pointers, reservation };
