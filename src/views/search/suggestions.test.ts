@@ -51,8 +51,11 @@ test('without a word there is nothing to suggest', () => {
   expect(createSuggestions(dataset, 'fr')(' … ')).toEqual([]);
 });
 
+function exactly(text: string) {
+  return exactSuggestion(createSuggestions(dataset, 'fr')(text), text);
+}
+
 test('the whole name of a country or theme is found as it is, a part of it is not', () => {
-  const exactly = (text: string) => exactSuggestion(createSuggestions(dataset, 'fr')(text), text);
   expect(exactly('allemagne')).toMatchObject({ kind: 'country', label: 'Allemagne' });
   expect(exactly('INTELLIGENCE artificielle')).toMatchObject({ kind: 'theme' });
   expect(exactly('allem')).toBeNull();
