@@ -62,7 +62,10 @@ export function watch(page: Page): Incidents {
     const url = request.url();
     if (!/^(data|blob):/.test(url) && new URL(url).origin !== origin) incidents.foreignRequests.push(url);
   });
-  page.on('requestfailed', (request) => incidents.failedRequests.push(request.url()));
+  page.on('requestfailed', (request) => {
+    // A reload or the end of a journey cuts what is still on its way; that is no failure.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') incidents.failedRequests.push(request.url());
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) incidents.failedRequests.push(`${response.status()} ${response.url()}`);
   });
