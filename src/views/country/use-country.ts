@@ -8,7 +8,7 @@ import { useDataset } from '../../hooks/use-dataset.ts';
 import { useResult } from '../../hooks/use-result.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useFilters } from '../../hooks/use-view-state.ts';
-import type { CountryWords } from '../../i18n/fr.ts';
+import type { CountryWords } from '../../i18n/country-words.ts';
 import { countryActions, type CountryFacts, countryFacts, latestCompletedAction } from '../../query/country.ts';
 import { choicesOf } from '../../query/ways-out.ts';
 

@@ -1,0 +1,38 @@
+import { number, plural } from './words.ts';
+
+export const about = {
+  title: 'À propos',
+  lead: (institution: string) =>
+    `${institution} : l’atlas montre ses actions de coopération internationale, telles que des sources publiques les rapportent.`,
+  contents: 'Ce que contient l’atlas',
+  actions: (count: number) => plural(count, { one: 'action', other: 'actions' }),
+  countries: (count: number) => plural(count, { one: 'pays ou territoire', other: 'pays et territoires' }),
+  organisations: (count: number) => plural(count, { one: 'organisme', other: 'organismes' }),
+  span: (first: string, last: string) => `De ${first} à ${last}.`,
+  updated: (date: string) => `Mise à jour des données : ${date}.`,
+  incomplete: 'L’atlas ne prétend pas être complet : il ne montre que ce qui a été publié.',
+  sources: 'Sources',
+  otherPublishers: (count: number) =>
+    plural(count, { one: '1 autre éditeur', other: `${number(count)} autres éditeurs` }),
+  noPublisher: 'Éditeur non précisé',
+  sourcesNote: 'Nombre d’actions par éditeur de la première source. Chaque action cite la sienne.',
+  method: 'Méthode',
+  counting: (several: number, none: number) =>
+    `Une action est comptée une fois dans le total. Une action à plusieurs pays (${number(several)}) a un carré dans chacun. ${plural(none, { zero: 'Toutes ont un pays.', one: '1 action n’a pas de pays et se lit sous « Sans pays » ou sous sa région.', other: `${number(none)} actions n’ont pas de pays et se lisent sous « Sans pays » ou sous leur région.` })}`,
+  precision: (day: number, month: number, coarser: number, undated: number) =>
+    `Une date n’est jamais plus précise que sa source : ${plural(day, { zero: 'aucune action n’est connue', one: '1 action est connue', other: `${number(day)} actions sont connues` })} au jour, ${number(month)} au mois, ${number(coarser)} à l’année ou à la décennie${undated > 0 ? `, ${number(undated)} sans date` : ''}. Une action correspond à une période si elle la recouvre, même en partie.`,
+  borders: 'Frontières',
+  bordersOrigin:
+    'Les tracés suivent Natural Earth, dans la version de Visionscarto. Les lignes contestées sont en tireté.',
+  bordersNotice: 'Les tracés et les noms n’engagent pas la position de l’établissement.',
+  projection: 'Projection Equal Earth : les surfaces sont comparables partout.',
+  accessibility: 'Accessibilité',
+  accessibilityTable:
+    'Tout ce que montre la carte se lit dans le tableau, au clavier et avec un lecteur d’écran. Chaque thème a une trame en plus de sa couleur.',
+  accessibilitySettings: 'L’apparence suit les réglages de contraste et de mouvement de votre système.',
+  licence: 'Licence et vie privée',
+  dataLicence: (licence: string) => `Licence des données : ${licence}.`,
+  noLicence: 'Le fichier des données n’indique pas de licence.',
+  otherLicences: 'Fond de carte : Natural Earth, domaine public. Caractères Baskervville et Archivo : licence OFL.',
+  privacy: 'Aucun cookie, aucune mesure d’audience, aucune requête vers un autre site.',
+};

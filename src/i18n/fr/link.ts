@@ -1,0 +1,3 @@
+export const link = {
+  title: (view: string, atlas: string) => `${view} – ${atlas}`,
+};
