@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
+import { pageHead } from './scripts/page/plugin.ts';
 
 /** The page's policy: only its own origin, no inline code or style, no foreign host. */
 export const CONTENT_SECURITY_POLICY = [
@@ -37,7 +38,7 @@ const BUNDLE_TEST = 'tests/architecture/bundle.test.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), pageHead()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
@@ -62,7 +63,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'tests/{architecture,data}/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/{architecture,data,page}/**/*.test.ts'],
           exclude: [BUNDLE_TEST],
           testTimeout: 60_000,
         },

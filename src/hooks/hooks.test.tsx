@@ -9,7 +9,7 @@ test('the document says the language, the appearance and what is on screen', () 
   const root = document.documentElement;
   expect(root).toHaveAttribute('lang', 'fr');
   expect(root).toHaveAttribute('data-appearance', 'dark');
-  expect(document.title).toMatch(/^6\sactions .+ – Atlas des coopérations$/);
+  expect(document.title).toMatch(/^6\sactions .+ — Atlas des coopérations$/);
   act(() => {
     atlas.store.commands.setLanguage('en');
     atlas.store.commands.setAppearance(null);
@@ -17,9 +17,9 @@ test('the document says the language, the appearance and what is on screen', () 
   });
   expect(root).toHaveAttribute('lang', 'en');
   expect(root).not.toHaveAttribute('data-appearance');
-  expect(document.title).toBe('Kazakhstan – Atlas of cooperation');
+  expect(document.title).toBe('Kazakhstan — Atlas of cooperation');
   act(() => atlas.store.commands.openAction('lva-delegation'));
-  expect(document.title).toBe('Latvian delegation – Atlas of cooperation');
+  expect(document.title).toBe('Latvian delegation — Atlas of cooperation');
 });
 
 test('a view renders again only for what it reads, and the answer is computed once per change of the filters', () => {
