@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DIRECTIONS, STATUSES } from '../../src/domain/action.ts';
-import { MARKS } from '../../src/domain/dataset.ts';
+import { FIGURE_QUALIFIERS, MARKS } from '../../src/domain/dataset.ts';
 
 const TEXT = z.string().regex(/\S/);
 
@@ -79,6 +79,7 @@ export const figure = z
   .object({
     label: localized,
     value: z.number().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER),
+    qualifier: z.enum(FIGURE_QUALIFIERS).nullish().describe('How exactly the source states it; absent: exactly.'),
     asOf: date.nullish(),
     source: figureSource.nullish(),
   })

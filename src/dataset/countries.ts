@@ -1,5 +1,5 @@
 import type { CountryCode } from '../domain/action.ts';
-import type { CountryStory, Figure } from '../domain/dataset.ts';
+import { type CountryStory, type Figure, FIGURE_QUALIFIERS } from '../domain/dataset.ts';
 import { Entry } from './entry.ts';
 import { FIELDS } from './fields.ts';
 import { isJsonObject } from './json.ts';
@@ -42,7 +42,8 @@ function readFigure(entry: Entry): readonly Figure[] {
   if (!label) entry.warn('label', 'title-missing');
   const value = entry.number('value', -Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
   if (value === null && !entry.has('value')) entry.warn('value', 'number-invalid');
+  const qualifier = entry.word('qualifier', FIGURE_QUALIFIERS, 'qualifier-unknown');
   const asOf = entry.date('asOf');
   const url = entry.entry('source', FIELDS.figureSource)?.link('url') ?? null;
-  return label && value !== null ? [{ label, value, asOf, url }] : [];
+  return label && value !== null ? [{ label, value, qualifier, asOf, url }] : [];
 }

@@ -39,13 +39,19 @@ describe('vocabularies', () => {
 });
 
 test('countries: unknown codes and broken figures go, the rest stays', () => {
-  const figure = { label: { fr: 'élèves' }, value: 8, asOf: '2025', source: { url: 'https://x.org/' } };
+  const figure = {
+    label: { fr: 'élèves' },
+    value: 8,
+    asOf: '2025',
+    qualifier: 'about',
+    source: { url: 'https://x.org/' },
+  };
   const { dataset, problems } = decodeRaw(
     {
       countries: {
         KAZ: {
           lead: { fr: 'Une phrase.' },
-          figures: [figure, { ...figure, value: 'huit' }, { ...figure, label: null }],
+          figures: [figure, { ...figure, value: 'huit' }, { ...figure, label: null }, { ...figure, qualifier: 'many' }],
         },
         XYZ: { lead: { fr: 'x' } },
         LVA: 3,
@@ -54,10 +60,14 @@ test('countries: unknown codes and broken figures go, the rest stays', () => {
     [],
   );
   expect([...dataset.countries.keys()]).toEqual(['KAZ']);
-  expect(dataset.countries.get('KAZ')?.figures).toMatchObject([{ value: 8, url: 'https://x.org/' }]);
+  expect(dataset.countries.get('KAZ')?.figures).toMatchObject([
+    { value: 8, qualifier: 'about', url: 'https://x.org/' },
+    { value: 8, qualifier: null },
+  ]);
   expect(problems.map(({ subject, field, rule }) => `${subject} ${field} ${rule}`)).toEqual([
     'KAZ countries.KAZ.figures[1].value number-invalid',
     'KAZ countries.KAZ.figures[2].label title-missing',
+    'KAZ countries.KAZ.figures[3].qualifier qualifier-unknown',
     'null countries.XYZ partner-unknown',
     'null countries.LVA not-an-object',
   ]);

@@ -20,7 +20,7 @@ export const FIELDS = {
   type: ['id', 'label', 'plural'],
   organisation: ['id', 'label', 'country', 'acronym'],
   country: ['lead', 'figures'],
-  figure: ['label', 'value', 'asOf', 'source'],
+  figure: ['label', 'value', 'qualifier', 'asOf', 'source'],
   figureSource: ['url'],
   story: ['id', 'title', 'scenes'],
   scene: ['title', 'caption', 'view'],

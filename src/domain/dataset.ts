@@ -41,9 +41,15 @@ export interface Organisation extends Term {
 }
 
 /** A figure about a country, with the date at which its source states it. */
+export const FIGURE_QUALIFIERS = ['about', 'more-than', 'less-than'] as const;
+/** How exactly a source states a figure. */
+export type FigureQualifier = (typeof FIGURE_QUALIFIERS)[number];
+
 export interface Figure {
   readonly label: LocalizedText;
   readonly value: number;
+  /** `null`: the value is exact. */
+  readonly qualifier: FigureQualifier | null;
   readonly asOf: EdtfDate | null;
   readonly url: string | null;
 }
@@ -136,6 +142,7 @@ export const PROBLEM_RULES = [
   'end-unreadable',
   'type-unknown',
   'direction-unknown',
+  'qualifier-unknown',
   'status-unknown',
   'related-unknown',
   'date-unreadable',

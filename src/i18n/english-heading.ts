@@ -85,15 +85,15 @@ function rest<T>({ count, hiddenCount, undatedCount }: HeadingClauses<T>): Piece
 
 /** “17 actions with 18 countries on artificial intelligence and digital technology, from 2022 to 2025” */
 export function englishHeading<T>(clauses: HeadingClauses<T>): Pieces<T> {
-  const topics = [
-    ...themes(clauses),
-    ...organisations(clauses),
-    ...clause(clauses.isTextPlural ? ', with the words ' : ', with the word ', clauses.text),
-  ];
+  const place = scope(clauses);
+  const subjects = [...themes(clauses), ...organisations(clauses)];
+  const comma = place.length + subjects.length > 0 ? ',' : '';
+  const words = clauses.isTextPlural ? ' with the words ' : ' with the word ';
+  const topics = [...subjects, ...clause(`${comma}${words}`, clauses.text)];
   return [
     ...subject(clauses),
     ...(clauses.directions.length > 0 ? [' ', ...or(clauses.directions)] : []),
-    ...scope(clauses),
+    ...place,
     ...(clauses.since === null ? [] : [` ${clauses.since}`]),
     ...topics,
     ...clause(topics.length > 0 ? ', ' : ' ', clauses.period),

@@ -98,6 +98,10 @@ export const englishProblems = {
       rule: 'This type is not among the types of the file; it is shown by its identifier.',
       remedy: 'Correct the identifier, or add the type to the list.',
     },
+    'qualifier-unknown': {
+      rule: 'This qualifier of a figure is not known.',
+      remedy: 'Write "about", "more-than" or "less-than", or nothing if the figure is exact.',
+    },
     'direction-unknown': {
       rule: 'This direction is not known.',
       remedy: 'Write "incoming", "outgoing" or "remote".',

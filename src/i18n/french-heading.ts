@@ -78,15 +78,15 @@ function rest<T>({ count, hiddenCount, undatedCount }: HeadingClauses<T>): Piece
 
 /** « 17 actions dans 18 pays sur l’intelligence artificielle et le numérique, de 2022 à 2025 » */
 export function frenchHeading<T>(clauses: HeadingClauses<T>): Pieces<T> {
-  const topics = [
-    ...themes(clauses),
-    ...organisations(clauses),
-    ...clause(clauses.isTextPlural ? ', avec les mots ' : ', avec le mot ', clauses.text),
-  ];
+  const place = scope(clauses);
+  const subjects = [...themes(clauses), ...organisations(clauses)];
+  const comma = place.length + subjects.length > 0 ? ',' : '';
+  const words = clauses.isTextPlural ? ' avec les mots ' : ' avec le mot ';
+  const topics = [...subjects, ...clause(`${comma}${words}`, clauses.text)];
   return [
     ...subject(clauses),
     ...(clauses.directions.length > 0 ? [' ', ...or(clauses.directions)] : []),
-    ...scope(clauses),
+    ...place,
     ...(clauses.since === null ? [] : [` ${clauses.since}`]),
     ...topics,
     ...clause(topics.length > 0 ? ', ' : ' ', clauses.period),

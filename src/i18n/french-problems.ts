@@ -106,6 +106,10 @@ export const frenchProblems = {
       rule: 'Ce type n’est pas dans la liste des types du fichier ; il est montré par son identifiant.',
       remedy: 'Corrigez l’identifiant, ou ajoutez le type à la liste.',
     },
+    'qualifier-unknown': {
+      rule: 'Cette précision d’un chiffre n’est pas connue.',
+      remedy: 'Écrivez "about", "more-than" ou "less-than", ou rien si le chiffre est exact.',
+    },
     'direction-unknown': {
       rule: 'Ce sens n’est pas connu.',
       remedy: 'Écrivez "incoming", "outgoing" ou "remote".',

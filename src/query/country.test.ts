@@ -26,13 +26,21 @@ test('a country has every action that names it, latest first', () => {
 
 test('its figures count each action once', () => {
   const facts = countryFacts(dataset, 'KAZ');
-  expect(facts).toMatchObject({ actions: 5, incoming: 2, outgoing: 1, remote: 1, years: { first: 2000, last: 2026 } });
+  expect(facts).toMatchObject({
+    actions: 5,
+    incoming: 2,
+    outgoing: 1,
+    remote: 1,
+    unstated: 1,
+    years: { first: 2000, last: 2026 },
+  });
   expect(facts.since?.start.text).toBe('200X');
   expect(countryFacts(dataset, 'NZL')).toEqual({
     actions: 0,
     incoming: 0,
     outgoing: 0,
     remote: 0,
+    unstated: 0,
     years: null,
     since: null,
   });

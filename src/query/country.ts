@@ -14,6 +14,8 @@ export interface CountryFacts {
   readonly incoming: number;
   readonly outgoing: number;
   readonly remote: number;
+  /** Without a stated direction; the four add up to `actions`. */
+  readonly unstated: number;
   /** First and last year in which an action takes place (an open end counts up to the dataset's date); `null`: all undated. */
   readonly years: { readonly first: number; readonly last: number } | null;
   /** The earliest action's dates, as precise as they are known. */
@@ -23,13 +25,15 @@ export interface CountryFacts {
 /** The figures of a country over its whole history, whatever the filters. */
 export function countryFacts(dataset: Dataset, country: CountryCode): CountryFacts {
   const actions = countryActions(dataset, country);
-  const countOf = (direction: Direction): number => actions.filter((action) => action.direction === direction).length;
+  const countOf = (direction: Direction | null): number =>
+    actions.filter((action) => action.direction === direction).length;
   const times = actions.flatMap((action) => action.time ?? []);
   return {
     actions: actions.length,
     incoming: countOf('incoming'),
     outgoing: countOf('outgoing'),
     remote: countOf('remote'),
+    unstated: countOf(null),
     years: yearsOf(times, dataset),
     since: times.at(-1) ?? null,
   };

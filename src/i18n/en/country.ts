@@ -9,6 +9,7 @@ export const countryTexts = {
     incoming: () => 'hosted in France',
     outgoing: 'abroad',
     remote: 'remotely',
+    unstated: 'direction not stated',
   },
   matching: (count) =>
     plural(count, {
@@ -43,6 +44,11 @@ export const countryTexts = {
   history: 'The whole cooperation, in order of time',
   figures: 'Figures',
   figureSource: 'source',
+  qualified: {
+    about: (value) => `About ${value}`,
+    'more-than': (value) => `More than ${value}`,
+    'less-than': (value) => `Fewer than ${value}`,
+  },
   inRegion: 'In the region',
   chronology: 'Chronology',
   none: (country) => `The atlas knows of no action with ${country}.`,

@@ -1,3 +1,4 @@
+import type { FigureQualifier } from '../../domain/dataset.ts';
 import type { CountryWords } from '../country-words.ts';
 import { number, plural } from './words.ts';
 
@@ -9,6 +10,7 @@ export const countryTexts = {
     incoming: (count: number) => plural(count, { one: 'accueil en France', other: 'accueils en France' }),
     outgoing: 'à l’étranger',
     remote: 'à distance',
+    unstated: 'sens non précisé',
   },
   matching: (count: number) =>
     plural(count, {
@@ -44,6 +46,12 @@ export const countryTexts = {
   history: 'Toute la coopération, dans l’ordre du temps',
   figures: 'Chiffres',
   figureSource: 'source',
+  /** A figure as its source states it, at the head of a line. */
+  qualified: {
+    about: (value: string) => `Environ ${value}`,
+    'more-than': (value: string) => `Plus de ${value}`,
+    'less-than': (value: string) => `Moins de ${value}`,
+  } as Readonly<Record<FigureQualifier, (value: string) => string>>,
   inRegion: 'Dans la région',
   chronology: 'Chronologie',
   none: (country: string) => `L’atlas ne connaît aucune action avec ${country}.`,

@@ -211,6 +211,7 @@ const SENTENCES: readonly [string, string, number, number, Chosen, number?][] = 
     1,
     { values: { geography: ['VNM'], organisation: ['asean'] }, text: 'énergie' },
   ],
+  ['Aucune action avec le mot « usa »', 'No actions with the word “usa”', 0, 0, { text: 'usa' }],
   [
     '4 actions dans 3 pays sur l’intelligence artificielle ou sans thème',
     '4 actions with 3 countries on artificial intelligence or without a theme',

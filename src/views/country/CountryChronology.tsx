@@ -102,7 +102,7 @@ interface LabelProps {
 }
 
 /** A label that opens its action by the pointer; the keyboard has the list. */
-function Label({ label: { x, y, anchor }, entry: { id, date, title } }: LabelProps) {
+function Label({ label: { x, y, anchor }, entry: { id, date, title, titleLang } }: LabelProps) {
   const links = useLinks();
   const { openAction } = useCommands();
   return (
@@ -115,7 +115,9 @@ function Label({ label: { x, y, anchor }, entry: { id, date, title } }: LabelPro
     >
       <text className={styles.label} x={x} y={y} textAnchor={anchor}>
         <tspan className={styles.date}>{date}</tspan>
-        <tspan dx={DATE_GAP}>{title}</tspan>
+        <tspan dx={DATE_GAP} lang={titleLang}>
+          {title}
+        </tspan>
       </text>
     </a>
   );

@@ -9,7 +9,7 @@ interface CountryFactListProps {
   readonly isWide?: boolean;
 }
 
-/** How many actions, hosted in France, abroad, at a distance if there are any. */
+/** How many actions, hosted in France, abroad, at a distance or in no stated direction if there are any: they add up. */
 export function CountryFactList({ country: { facts }, isWide = false }: CountryFactListProps) {
   const { messages, format } = useTranslator();
   const words = messages.country.facts;
@@ -19,6 +19,7 @@ export function CountryFactList({ country: { facts }, isWide = false }: CountryF
       <Fact name={words.incoming(facts.incoming)}>{format.number(facts.incoming)}</Fact>
       <Fact name={words.outgoing}>{format.number(facts.outgoing)}</Fact>
       {facts.remote > 0 && <Fact name={words.remote}>{format.number(facts.remote)}</Fact>}
+      {facts.unstated > 0 && <Fact name={words.unstated}>{format.number(facts.unstated)}</Fact>}
     </dl>
   );
 }

@@ -12,12 +12,12 @@ export function CountryFigures({ figures }: { readonly figures: readonly Figure[
   if (figures.length === 0) return null;
   return (
     <ul className={styles.figures} aria-label={messages.country.figures}>
-      {figures.map(({ label, value, asOf, url }) => {
+      {figures.map(({ label, value, qualifier, asOf, url }) => {
         const name = readText(label, '', translator);
         const when = asOf ? `, ${format.period(asOf, asOf)}${asOf.uncertain ? '\u00a0(?)' : ''}` : '';
         return (
           <li key={`${name.text} ${value}`}>
-            {`${format.number(value)}\u00a0`}
+            {`${qualifier ? messages.country.qualified[qualifier](format.number(value)) : format.number(value)}\u00a0`}
             <ForeignText {...name} />
             {`${when} `}
             {url && (

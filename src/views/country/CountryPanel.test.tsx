@@ -16,6 +16,7 @@ const dataset = buildDataset({
           {
             label: { fr: 'anciens élèves', en: 'alumni' },
             value: 8,
+            qualifier: 'more-than',
             asOf: date('2025-11'),
             url: 'https://insp.gouv.fr/kaz',
           },
@@ -52,7 +53,10 @@ const dataset = buildDataset({
 const frenchOnly = buildDataset({
   types: [{ id: 'agreement', label: { fr: 'Visite' }, plural: null }],
   countries: new Map([
-    ['KAZ', { lead: null, figures: [{ label: { fr: 'anciens élèves' }, value: 8, asOf: null, url: null }] }],
+    [
+      'KAZ',
+      { lead: null, figures: [{ label: { fr: 'anciens élèves' }, value: 8, qualifier: null, asOf: null, url: null }] },
+    ],
   ]),
   actions: [buildAction({ id: 'visit', partners: ['KAZ'], time: time('2024') })],
 });
@@ -115,7 +119,7 @@ test('the page tells the whole history in order of time and marks what the filte
   renderWithAtlas(<CountryPage />, { dataset, link: '?country=KAZ&theme=ai' });
   const page = screen.getByRole('article', { name: 'Kazakhstan' });
   expect(within(page).getByRole('heading', { level: 1, name: 'Kazakhstan' })).toBeVisible();
-  expect(plain(page)).toContain('8 anciens élèves, en novembre 2025');
+  expect(plain(page)).toContain('Plus de 8 anciens élèves, en novembre 2025');
   const history = within(within(page).getByRole('region', { name: 'Toute la coopération, dans l’ordre du temps' }));
   const items = history.getAllByRole('listitem').map(plain);
   expect(items).toHaveLength(2);

@@ -9,6 +9,8 @@ export interface ChronologyEntry {
   readonly end: Day;
   readonly date: string;
   readonly title: string;
+  /** The language of the title when it is not the reader's. */
+  readonly titleLang?: string | undefined;
 }
 
 /** The room of the drawing, in pixels, and the years that it shows. */

@@ -30,8 +30,9 @@ export function useChronology({ actions, facts }: CountryView, width: number, he
     const drawings = LONGEST_TITLES.map((longest): Chronology => {
       const entries = actions.flatMap((action): ChronologyEntry[] => {
         if (!action.time) return [];
-        const title = shorten(titleTexts(action, translator).title, longest);
-        return [{ id: action.id, ...action.time.interval, date: dateTexts(action.time, translator).date, title }];
+        const { title, titleLang } = titleTexts(action, translator);
+        const { date } = dateTexts(action.time, translator);
+        return [{ id: action.id, ...action.time.interval, date, title: shorten(title, longest), titleLang }];
       });
       const layout = layOutChronology(entries, {
         width,

@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import type { Facet } from '../../filters/facet.ts';
+import { valueLabel } from '../../hooks/read-text.ts';
 import { useDataset } from '../../hooks/use-dataset.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
+import { ForeignText } from '../../ui/ForeignText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './FacetGroup.module.css';
 import { FacetMode } from './FacetMode.tsx';
@@ -16,7 +18,8 @@ interface FacetGroupProps {
 /** One facet: a head that opens it and clears it, and its values. Closed, the head says what is chosen or how much there is. */
 export function FacetGroup({ facet, isInitiallyOpen }: FacetGroupProps) {
   const dataset = useDataset();
-  const { language, messages, format } = useTranslator();
+  const translator = useTranslator();
+  const { language, messages, format } = translator;
   const { clearFacet } = useCommands();
   const chosen = useViewState((view) => view.values[facet.id]);
   const [isOpen, setIsOpen] = useState(isInitiallyOpen);
@@ -69,7 +72,12 @@ export function FacetGroup({ facet, isInitiallyOpen }: FacetGroupProps) {
       ) : (
         chosen.length > 0 && (
           <p className={styles.chosen}>
-            {chosen.map((value) => facet.label(value, dataset, messages, language)).join(', ')}
+            {chosen.map((value, index) => (
+              <Fragment key={value}>
+                {index > 0 && ', '}
+                <ForeignText {...valueLabel(facet, value, dataset, translator)} />
+              </Fragment>
+            ))}
           </p>
         )
       )}
