@@ -1,24 +1,27 @@
 import type { Messages } from '../fr.ts';
 import { number, plural } from './words.ts';
 
+const MARKS: Messages['map']['marks'] = {
+  modernisation: 'public sector reform',
+  leadership: 'leadership',
+  training: 'training of officials',
+  digital: 'digital',
+  ai: 'artificial intelligence',
+  energy: 'energy transition',
+  integrity: 'public integrity',
+  other: 'other themes',
+};
+
 export const map = {
   name: (title) => `Map of the partners. ${title}`,
   blocks: 'Partner countries',
   blocksHelp:
     'Arrow keys: go to a country nearby. Shift and an arrow key: move the map. Enter: choose the country. Escape: leave the map.',
   blockName: (place, actions, marks) => `${place}, ${actions}: ${marks}`,
-  markCount: (count, mark) => `${number(count)} ${mark}`,
+  markCount: (count, mark) =>
+    `${number(count)} ${count === 1 && mark === 'other' ? 'other theme' : MARKS[mark]}`,
   newActions: 'new',
-  marks: {
-    modernisation: 'public sector reform',
-    leadership: 'leadership',
-    training: 'training of officials',
-    digital: 'digital',
-    ai: 'artificial intelligence',
-    energy: 'energy transition',
-    integrity: 'public integrity',
-    other: 'other themes',
-  },
+  marks: MARKS,
   homeCountry: 'home of the institution',
   latest: (date) => `Latest: ${date}`,
   zoomIn: 'Zoom in',

@@ -2,6 +2,17 @@ import type { Direction } from '../../domain/action.ts';
 import type { MarkId } from '../../domain/dataset.ts';
 import { number, plural } from './words.ts';
 
+const MARKS: Readonly<Record<MarkId, string>> = {
+  modernisation: 'modernisation publique',
+  leadership: 'leadership',
+  training: 'formation des cadres',
+  digital: 'numérique',
+  ai: 'intelligence artificielle',
+  energy: 'transition énergétique',
+  integrity: 'intégrité publique',
+  other: 'autres thèmes',
+};
+
 export const map = {
   name: (title: string) => `Carte des partenaires. ${title}`,
   blocks: 'Pays partenaires',
@@ -9,18 +20,11 @@ export const map = {
     'Flèches : passer au pays voisin. Majuscule et flèche : déplacer la carte. Entrée : choisir le pays. Échap : quitter la carte.',
   /** "Kazakhstan, 7 actions : 4 modernisation publique, 2 intelligence artificielle". */
   blockName: (place: string, actions: string, marks: string) => `${place}, ${actions} : ${marks}`,
-  markCount: (count: number, mark: string) => `${number(count)} ${mark}`,
+  /** A single one of the last mark is « 1 autre thème ». */
+  markCount: (count: number, mark: MarkId) =>
+    `${number(count)} ${count === 1 && mark === 'other' ? 'autre thème' : MARKS[mark]}`,
   newActions: 'nouveau',
-  marks: {
-    modernisation: 'modernisation publique',
-    leadership: 'leadership',
-    training: 'formation des cadres',
-    digital: 'numérique',
-    ai: 'intelligence artificielle',
-    energy: 'transition énergétique',
-    integrity: 'intégrité publique',
-    other: 'autres thèmes',
-  } as Readonly<Record<MarkId, string>>,
+  marks: MARKS,
   homeCountry: 'pays de l’établissement',
   latest: (date: string) => `Dernière : ${date}`,
   zoomIn: 'Agrandir',

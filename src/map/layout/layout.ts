@@ -50,6 +50,8 @@ export interface MapLayout {
   readonly seas: readonly PlacedSea[];
   readonly parallels: readonly PlacedParallel[];
   readonly pointers: readonly EdgePointer[];
+  /** How far in pixels from a block a pointer still means it. */
+  readonly reach: number;
 }
 
 /** Lays one result out on a stage: cheap enough to run at each step of the brush. */
@@ -79,6 +81,7 @@ export function layOut(input: LayoutInput): MapLayout {
     seas,
     parallels: placeParallels(sheet, words.parallel, space),
     pointers,
+    reach: input.target / 2,
   };
 }
 

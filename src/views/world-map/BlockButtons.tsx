@@ -1,5 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
-import type { CountryCode } from '../../domain/action.ts';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Camera } from '../../geo/camera.ts';
 import type { Size } from '../../geo/viewport.ts';
 import type { BlockWithHit } from '../../map/layout/layout.ts';
@@ -14,16 +13,14 @@ interface BlockButtonsProps {
   readonly motion: CameraMotion;
   readonly rest: Camera;
   readonly isGlobe: boolean;
-  /** The country under the pointer, or shown by another part of the page. */
-  readonly hovered: CountryCode | null;
+  /** Whether a block is shown as pointed at. */
+  readonly isPointed: (block: BlockWithHit) => boolean;
   /** Name of the group, and of each block: its place, its number of actions, its marks. */
   readonly label: string;
   readonly nameOf: (block: BlockWithHit) => string;
   /** Id of the words that say how the keys work here. */
   readonly describedBy: string;
-  readonly onPoint: (block: BlockWithHit | null) => void;
   readonly onFocus: (block: BlockWithHit | null) => void;
-  readonly onChoose: (block: BlockWithHit, isAdding: boolean) => void;
   /** Escape, when nothing is left to dismiss here. */
   readonly onLeave: () => void;
 }
@@ -35,9 +32,12 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
-/** One button over each block: Tab enters, arrows go to the nearest block, Enter chooses, Escape leaves. */
+/**
+ * One button over each block: Tab enters, arrows go to the nearest block, Escape leaves. What presses them, a pointer, Enter
+ * or a screen reader, is told to the sheet below, which knows the nearest block.
+ */
 export function BlockButtons(props: BlockButtonsProps) {
-  const { blocks, hovered, nameOf, onPoint, onFocus, onChoose, onLeave } = props;
+  const { blocks, isPointed, nameOf, onFocus, onLeave } = props;
   const layer = useRef<HTMLFieldSetElement>(null);
   useMoved(layer, props);
   const [lastId, setLastId] = useState<string | null>(null);
@@ -55,10 +55,6 @@ export function BlockButtons(props: BlockButtonsProps) {
       onLeave();
     }
   };
-  const onClick = (event: MouseEvent, block: BlockWithHit): void => {
-    event.stopPropagation();
-    onChoose(block, event.shiftKey || event.ctrlKey || event.metaKey);
-  };
 
   return (
     <fieldset ref={layer} className={styles.layer} aria-label={props.label} aria-describedby={props.describedBy}>
@@ -70,17 +66,14 @@ export function BlockButtons(props: BlockButtonsProps) {
           style={{ left: block.hit.x, top: block.hit.y, width: block.hit.width, height: block.hit.height }}
           tabIndex={block.id === entry?.id ? 0 : -1}
           data-block={block.id}
-          data-hovered={hovered !== null && block.countries.includes(hovered) ? '' : undefined}
+          data-pointed={isPointed(block) ? '' : undefined}
           aria-label={nameOf(block)}
           aria-pressed={block.isSelected}
-          onPointerEnter={(event) => event.pointerType === 'mouse' && onPoint(block)}
-          onPointerLeave={() => onPoint(null)}
           onFocus={() => {
             setLastId(block.id);
             onFocus(block);
           }}
           onBlur={() => onFocus(null)}
-          onClick={(event) => onClick(event, block)}
           onKeyDown={(event) => onKeyDown(event, block)}
         >
           <span

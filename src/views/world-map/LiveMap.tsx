@@ -25,6 +25,7 @@ import { useMapLayout } from './use-map-layout.ts';
 import { useMapModel } from './use-map-model.ts';
 import { useMapWords } from './use-map-words.ts';
 import { usePanKeys } from './use-pan-keys.ts';
+import { useBlockName } from './use-place-name.ts';
 import { usePointing } from './use-pointing.ts';
 import { useWebglSheet } from './use-webgl-sheet.ts';
 import { useWorld } from './use-world.ts';
@@ -61,6 +62,7 @@ export function LiveMap({ size, frame, cartouche }: LiveMapProps) {
 
   const model = useMapModel();
   const words = useMapWords();
+  const blockName = useBlockName();
   const camera = useCamera(model, size);
   const { motion, rest, moves, keep, isFirstView } = camera;
   const small = useWorld(false);
@@ -98,7 +100,7 @@ export function LiveMap({ size, frame, cartouche }: LiveMapProps) {
           ref={sheet}
           className={styles.sheet}
           style={{ left: frame, top: frame, width: size.width, height: size.height }}
-          data-over-country={pointing.isOverCountry ? '' : undefined}
+          data-over-target={pointing.isOverTarget ? '' : undefined}
           data-globe={isGlobe ? '' : undefined}
           data-sheet={webglState}
         >
@@ -116,13 +118,11 @@ export function LiveMap({ size, frame, cartouche }: LiveMapProps) {
             motion={motion}
             rest={rest}
             isGlobe={isGlobe}
-            hovered={pointing.hovered}
+            isPointed={pointing.isPointed}
             label={messages.map.blocks}
-            nameOf={pointing.nameOf}
+            nameOf={blockName}
             describedBy={helpId}
-            onPoint={pointing.pointAt}
             onFocus={pointing.focusOn}
-            onChoose={pointing.choose}
             onLeave={() => plate.current?.focus()}
           />
           {pointing.tooltip && (

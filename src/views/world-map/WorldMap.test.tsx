@@ -32,7 +32,7 @@ test('each partner country is a button that carries its counts', () => {
   renderWithAtlas(<WorldMap />);
   expect(blocks().map((button) => button.getAttribute('aria-label')?.replaceAll('\u00a0', ' '))).toEqual(
     expect.arrayContaining([
-      'Kazakhstan, 2 actions : 1 intelligence artificielle, 1 autres thèmes',
+      'Kazakhstan, 2 actions : 1 intelligence artificielle, 1 autre thème',
       'Lettonie, 1 action : 1 numérique',
     ]),
   );
@@ -54,6 +54,29 @@ test('pressing a block selects its country, pressing again lets it go', async ()
   expect(block(/^Kazakhstan/)).toHaveAttribute('aria-pressed', 'true');
   await user.click(block(/^Kazakhstan/));
   expect(atlas.store.getState().view.selected).toEqual([]);
+});
+
+test('a press near a block, on its name or on its land chooses its country; the second half of a double press undoes nothing', async () => {
+  const { container, atlas } = renderWithAtlas(<WorldMap />, { link: '?at=60,48,4' });
+  await waitFor(() => expect(container.querySelector('path[data-country="KAZ"]')).not.toBeNull());
+  const sheet = container.querySelector('[data-sheet]') ?? container;
+  const press = (x: number, y: number, detail = 1) => fireEvent.click(sheet, { clientX: x, clientY: y, detail });
+  const { left, top } = block(/^Kazakhstan/).style;
+  const [x, y] = [Number.parseFloat(left), Number.parseFloat(top)];
+  const selected = () => atlas.store.getState().view.selected;
+  press(x - 8, y - 4);
+  expect(selected()).toEqual(['KAZ']);
+  press(x - 8, y - 4, 2);
+  expect(selected()).toEqual(['KAZ']);
+  act(() => atlas.store.commands.clearSelection());
+  act(() => atlas.store.commands.setCamera({ lon: 60, lat: 48, scale: 4 }));
+  const name = await screen.findByText('Kazakhstan', { selector: 'text' });
+  press(Number(name.getAttribute('x')) + 10, Number(name.getAttribute('y')) - 4);
+  expect(selected()).toEqual(['KAZ']);
+  act(() => atlas.store.commands.clearSelection());
+  act(() => atlas.store.commands.setCamera({ lon: 60, lat: 48, scale: 4 }));
+  press(x - 60, y);
+  expect(selected()).toEqual(['KAZ']);
 });
 
 test('one Tab enters the blocks, arrows walk to the nearest, Enter selects, Escape leaves', async () => {

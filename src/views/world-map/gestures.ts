@@ -1,13 +1,23 @@
 import type { Point } from '../../map/layout/rect.ts';
 
+/** A press without a drag, not on a control. */
+export interface Press {
+  /** Where; `null` for a press by key or by a screen reader. */
+  readonly at: Point | null;
+  /** The block whose button was pressed. */
+  readonly blockId: string | null;
+  /** Whether what is pressed joins what is chosen. */
+  readonly isAdding: boolean;
+}
+
 /** What a hand does to the map; positions are pixels of the element. */
 export interface GestureListener {
   readonly pan: (dx: number, dy: number) => void;
   readonly zoom: (factor: number, around: Point) => void;
   /** The hand has let go, or the wheel has come to rest. */
   readonly end: () => void;
-  /** A press without a drag, not on a control. */
-  readonly press: (at: Point, event: MouseEvent) => void;
+  /** Answers whether the press chose something; where it did, a double press does not zoom. */
+  readonly press: (press: Press) => boolean;
   /** The mouse over the map, `null` when it has left it. */
   readonly hover: (at: Point | null) => void;
 }
@@ -28,9 +38,10 @@ const WHEEL_REST_MS = 180;
 const LINE_PX = 16;
 const DOUBLE_PRESS_FACTOR = 2;
 
-/** Controls above the map keep their own gestures; a drag may start on a block, a press on it is the block's own. */
-const CONTROLS = 'button:not([data-block]), a, input, select, [data-no-gesture]';
-const BLOCK = '[data-block]';
+/** Controls above the map keep their own gestures; a drag may start on a block. */
+const CONTROLS = 'button:not([data-block]), a, input, select, [data-tooltip]';
+/** What a pointer reaches from what it explains. */
+const TOOLTIP = '[data-tooltip]';
 
 /** Listens to pointers, wheel and pinch on an element; answers how to stop. */
 export function listenToGestures(element: HTMLElement, listener: GestureListener, options: GestureOptions): () => void {
@@ -39,6 +50,7 @@ export function listenToGestures(element: HTMLElement, listener: GestureListener
   const fingers = new Map<number, Point>();
   let travelled = 0;
   let isDragging = false;
+  let hasChosen = false;
   let wheelRest: ReturnType<typeof setTimeout> | undefined;
 
   const pointOf = (event: MouseEvent): Point => {
@@ -47,7 +59,7 @@ export function listenToGestures(element: HTMLElement, listener: GestureListener
   };
 
   const onDown = (event: PointerEvent): void => {
-    if (event.button !== 0 || isControl(event.target)) return;
+    if (event.button !== 0 || isWithin(event.target, CONTROLS)) return;
     if (fingers.size === 0) travelled = 0;
     fingers.set(event.pointerId, pointOf(event));
   };
@@ -56,7 +68,8 @@ export function listenToGestures(element: HTMLElement, listener: GestureListener
     const before = fingers.get(event.pointerId);
     const now = pointOf(event);
     if (!before) {
-      if (event.pointerType === 'mouse') listener.hover(isControl(event.target) ? null : now);
+      if (event.pointerType === 'mouse' && !isWithin(event.target, TOOLTIP))
+        listener.hover(isWithin(event.target, CONTROLS) ? null : now);
       return;
     }
     if (!options.canMove) return;
@@ -95,8 +108,18 @@ export function listenToGestures(element: HTMLElement, listener: GestureListener
     wheelRest = setTimeout(listener.end, WHEEL_REST_MS);
   };
 
+  const onClick = (event: MouseEvent): void => {
+    // The second half of a double press undoes nothing.
+    if (isWithin(event.target, CONTROLS) || event.detail > 1) return;
+    hasChosen = listener.press({
+      at: event.detail === 0 ? null : pointOf(event),
+      blockId: blockIdOf(event.target),
+      isAdding: event.shiftKey || event.ctrlKey || event.metaKey,
+    });
+  };
+
   const onDoubleClick = (event: MouseEvent): void => {
-    if (!options.canMove || isTaken(event.target)) return;
+    if (!options.canMove || hasChosen || isWithin(event.target, CONTROLS)) return;
     listener.zoom(event.shiftKey ? 1 / DOUBLE_PRESS_FACTOR : DOUBLE_PRESS_FACTOR, pointOf(event));
     listener.end();
   };
@@ -108,22 +131,19 @@ export function listenToGestures(element: HTMLElement, listener: GestureListener
   element.addEventListener('pointerleave', () => listener.hover(null), { signal });
   element.addEventListener('wheel', onWheel, { signal, passive: false });
   element.addEventListener('dblclick', onDoubleClick, { signal });
-  element.addEventListener('click', (event) => !isTaken(event.target) && listener.press(pointOf(event), event), {
-    signal,
-  });
+  element.addEventListener('click', onClick, { signal });
   return () => {
     clearTimeout(wheelRest);
     listening.abort();
   };
 }
 
-function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(CONTROLS) !== null;
+function isWithin(target: EventTarget | null, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null;
 }
 
-/** Whether a press belongs to what stands above the map: a control or a block. */
-function isTaken(target: EventTarget | null): boolean {
-  return isControl(target) || (target instanceof Element && target.closest(BLOCK) !== null);
+function blockIdOf(target: EventTarget | null): string | null {
+  return (target instanceof Element && target.closest<HTMLElement>('[data-block]')?.dataset['block']) || null;
 }
 
 function distance(a: Point, b: Point): number {

@@ -2,14 +2,14 @@ import { type RefObject, useEffect, useEffectEvent } from 'react';
 import type { Size } from '../../geo/viewport.ts';
 import { useViewState } from '../../hooks/use-view-state.ts';
 import type { Point } from '../../map/layout/rect.ts';
-import { listenToGestures } from './gestures.ts';
+import { listenToGestures, type Press } from './gestures.ts';
 import type { MapCamera } from './use-camera.ts';
 
 interface GestureInput {
   readonly plate: RefObject<HTMLElement | null>;
   readonly camera: MapCamera;
   readonly size: Size;
-  readonly onPress: (at: Point, isAdding: boolean) => void;
+  readonly onPress: (press: Press) => boolean;
   readonly onHover: (at: Point | null) => void;
 }
 
@@ -23,9 +23,7 @@ export function useGestures({ plate, camera, size, onPress, onHover }: GestureIn
     motion.moveTo(moves.zoom(motion.current(), factor, around, size)),
   );
   const end = useEffectEvent(keep);
-  const press = useEffectEvent((at: Point, event: MouseEvent) =>
-    onPress(at, event.shiftKey || event.ctrlKey || event.metaKey),
-  );
+  const press = useEffectEvent(onPress);
   const hover = useEffectEvent(onHover);
 
   useEffect(() => {
@@ -37,7 +35,7 @@ export function useGestures({ plate, camera, size, onPress, onHover }: GestureIn
         pan: (dx, dy) => pan(dx, dy),
         zoom: (factor, at) => zoom(factor, at),
         end: () => end(),
-        press: (at, event) => press(at, event),
+        press: (given) => press(given),
         hover: (at) => hover(at),
       },
       { canMove, wheelNeedsCtrl },

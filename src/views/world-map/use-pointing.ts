@@ -1,20 +1,18 @@
-import { useCallback, useMemo } from 'react';
+import { useState } from 'react';
 import type { CountryCode } from '../../domain/action.ts';
-import { countryName, isCountry } from '../../domain/countries.ts';
-import { MARKS } from '../../domain/dataset.ts';
-import { regionBySlug } from '../../domain/m49.ts';
+import { isCountry } from '../../domain/countries.ts';
 import type { WorldGeometry } from '../../geo/geometry.ts';
 import { homeShapes } from '../../geo/territories.ts';
 import { cameraToFit, type Size } from '../../geo/viewport.ts';
 import { useSession, useSessionSetters } from '../../hooks/use-session.ts';
-import { useTranslator } from '../../hooks/use-translator.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
 import { countryAt } from '../../map/country-at.ts';
 import { GAZETTEER } from '../../map/gazetteer.ts';
 import type { BlockWithHit, MapLayout } from '../../map/layout/layout.ts';
-import { around, type Point, type Rect } from '../../map/layout/rect.ts';
-import type { TileModel } from '../../map/model.ts';
-import { compareLatestFirst } from '../../query/action-order.ts';
+import { blockAt } from '../../map/layout/pick.ts';
+import type { Point } from '../../map/layout/rect.ts';
+import type { Press } from './gestures.ts';
+import { type TooltipContent, type TooltipSubject, useTooltipContent } from './use-tooltip-content.ts';
 import type { MapCamera } from './use-camera.ts';
 import type { ViewModel } from './use-map-model.ts';
 import { useTooltip } from './use-tooltip.ts';
@@ -27,66 +25,34 @@ interface PointingInput {
   readonly size: Size;
 }
 
-/** What a tooltip can be about: a block, by its id, or a country's land under the pointer. */
-type Subject =
-  | { readonly kind: 'block'; readonly id: string }
-  | { readonly kind: 'land'; readonly country: CountryCode; readonly at: Point };
-
 export interface Pointing {
-  /** The country that the page shows as pointed at, here or elsewhere. */
-  readonly hovered: CountryCode | null;
-  readonly isOverCountry: boolean;
-  readonly tooltip: {
-    readonly name: string;
-    readonly note: string;
-    readonly tiles: readonly TileModel[];
-    readonly latest: string | null;
-    readonly beside: Rect;
-  } | null;
-  readonly nameOf: (block: BlockWithHit) => string;
-  readonly pointAt: (block: BlockWithHit | null) => void;
+  /** Whether a block answers to the pointer, or is of the country that another part of the page points at. */
+  readonly isPointed: (block: BlockWithHit) => boolean;
+  /** Whether a press where the pointer is would choose something. */
+  readonly isOverTarget: boolean;
+  readonly tooltip: TooltipContent | null;
   readonly focusOn: (block: BlockWithHit | null) => void;
-  readonly choose: (block: BlockWithHit, isAdding: boolean) => void;
   readonly hover: (at: Point | null) => void;
-  readonly press: (at: Point, isAdding: boolean) => void;
+  /** Answers whether the press chose something. */
+  readonly press: (press: Press) => boolean;
   readonly holdTooltip: () => void;
   readonly releaseTooltip: () => void;
 }
 
-/** Pixels around a pointer on land that its tooltip keeps free. */
-const POINTER_SIZE = 20;
-
 /** Pointer, focus and choice on the map: which country, which tooltip, what they do. */
 export function usePointing({ model, layout, world, camera, size }: PointingInput): Pointing {
-  const { actionsByCountry } = model;
   const home = model.home.country;
-  const { language, messages, format } = useTranslator();
   const { openCountry, select, setCamera } = useCommands();
   const isPage = useViewState((view) => view.country !== null);
   const { setHovered } = useSessionSetters();
   const hovered = useSession((session) => session.hovered);
   const canSelect = useViewState((view) => view.interaction !== 'none');
-  const { target, show, hide, hold } = useTooltip<Subject>();
+  const { target, show, hide, hold } = useTooltip<TooltipSubject>();
+  const tooltip = useTooltipContent(target, model, layout);
+  const [pointed, setPointed] = useState<TooltipSubject | null>(null);
   const { motion, moves } = camera;
 
-  const blockOf = (country: CountryCode): BlockWithHit | undefined =>
-    layout.blocks.find((block) => block.countries.includes(country));
-
-  const nameOfPlace = useCallback(
-    (id: string): string => regionBySlug(id)?.name[language] ?? countryName(id, language),
-    [language],
-  );
-
-  const nameOf = (block: BlockWithHit): string => {
-    const counts = MARKS.map((mark) => ({ mark, count: block.tiles.filter((tile) => tile.mark === mark).length }));
-    const marks = counts
-      .filter(({ count }) => count > 0)
-      .toSorted((a, b) => b.count - a.count)
-      .map(({ mark, count }) => messages.map.markCount(count, messages.map.marks[mark]));
-    const actions = messages.common.actions(block.tiles.length);
-    const name = messages.map.blockName(nameOfPlace(block.id), actions, marks.join(', '));
-    return block.isNew ? `${name}, ${messages.map.newActions}` : name;
-  };
+  const isPartner = (country: CountryCode): boolean => model.reserved.has(country);
 
   /** The country at a point of the sheet, territories overseas as their state; `null` on water and on disputed land. */
   const landAt = (at: Point): CountryCode | null => {
@@ -96,72 +62,72 @@ export function usePointing({ model, layout, world, camera, size }: PointingInpu
     if (homeShapes(home).includes(shape)) return home;
     return isCountry(shape) ? shape : null;
   };
-  const isPartner = (country: CountryCode | null): country is CountryCode =>
-    country !== null && model.reserved.has(country);
 
-  const point = (block: BlockWithHit | null, isAtOnce: boolean): void => {
-    if (!block) {
-      hide();
-      setHovered(null);
-      return;
-    }
-    show({ kind: 'block', id: block.id }, isAtOnce);
-    setHovered(block.level.kind === 'regions' ? null : (block.countries[0] ?? null));
+  /** The land of a country with a block of its own is that block's. */
+  const subjectAt = (at: Point): TooltipSubject | null => {
+    const block = blockAt(layout.blocks, layout.labels, at, layout.reach);
+    if (block) return { kind: 'block', id: block.id };
+    const country = landAt(at);
+    if (country === null) return null;
+    const own = layout.blocks.find(({ id }) => id === country);
+    return own ? { kind: 'block', id: own.id } : { kind: 'land', country, at };
   };
 
-  const chooseCountry = (country: CountryCode, isAdding: boolean): void => {
-    if (!canSelect) return;
+  const blockOf = (id: string): BlockWithHit | undefined => layout.blocks.find((block) => block.id === id);
+
+  /** The country that the rest of the page shows as pointed at. */
+  const countryOf = (subject: TooltipSubject | null): CountryCode | null => {
+    if (subject === null) return null;
+    if (subject.kind === 'land') return isPartner(subject.country) ? subject.country : null;
+    const block = blockOf(subject.id);
+    return block && block.level.kind !== 'regions' ? (block.countries[0] ?? null) : null;
+  };
+
+  const pointAt = (subject: TooltipSubject | null, isAtOnce: boolean): void => {
+    if (isSameSubject(subject, pointed) && !isAtOnce) return;
+    setPointed(subject);
+    setHovered(countryOf(subject));
+    if (subject) show(subject, isAtOnce);
+    else hide();
+  };
+
+  const chooseCountry = (country: CountryCode, isAdding: boolean): boolean => {
+    if (!canSelect || !isPartner(country)) return false;
     if (isPage) openCountry(country);
     else select(country, { add: isAdding });
+    return true;
   };
 
-  const tooltip = useMemo((): Pointing['tooltip'] => {
-    if (!target) return null;
-    const block = layout.blocks.find((candidate) =>
-      target.kind === 'block' ? candidate.id === target.id : candidate.countries.includes(target.country),
-    );
-    if (target.kind === 'block' && !block) return null;
-    const isLand = target.kind === 'land';
-    const countries = isLand ? [target.country] : (block?.countries ?? []);
-    const actions = [...new Set(countries.flatMap((country) => actionsByCountry.get(country) ?? []))];
-    const tiles = block?.tiles ?? [];
-    const latest = actions.toSorted(compareLatestFirst)[0];
-    return {
-      name: nameOfPlace(isLand ? target.country : (block?.id ?? '')),
-      note: isLand && target.country === home ? messages.map.homeCountry : messages.common.actions(tiles.length),
-      tiles,
-      latest: latest?.time ? format.actionTime(latest.time) : null,
-      beside: isLand ? around(target.at, POINTER_SIZE) : (block ?? around({ x: 0, y: 0 }, 0)),
-    };
-  }, [target, layout, actionsByCountry, home, nameOfPlace, messages, format]);
+  const chooseBlock = ({ level, countries }: BlockWithHit, isAdding: boolean): boolean => {
+    const [country] = countries;
+    if (level.kind !== 'regions') return country !== undefined && chooseCountry(country, isAdding);
+    setCamera(cameraToFit(countries.map(GAZETTEER.anchorOf), size));
+    return true;
+  };
 
   return {
-    hovered,
-    isOverCountry: hovered !== null && canSelect,
+    isPointed: ({ id, level, countries }) =>
+      (pointed?.kind === 'block' && pointed.id === id) ||
+      (hovered !== null && level.kind !== 'regions' && countries.includes(hovered)),
+    isOverTarget: pointed !== null && canSelect && (pointed.kind === 'block' || isPartner(pointed.country)),
     tooltip,
-    nameOf,
-    pointAt: (block) => point(block, false),
-    focusOn: (block) => point(block, true),
-    choose: (block, isAdding) => {
-      const [country] = block.countries;
-      if (block.level.kind === 'regions') setCamera(cameraToFit(block.countries.map(GAZETTEER.anchorOf), size));
-      else if (country) chooseCountry(country, isAdding);
-    },
-    hover: (at) => {
+    focusOn: (block) => pointAt(block && { kind: 'block', id: block.id }, true),
+    hover: (at) => pointAt(at && subjectAt(at), false),
+    press: ({ at, blockId, isAdding }) => {
+      const near = at && blockAt(layout.blocks, layout.labels, at, layout.reach);
+      const block = near ?? (blockId === null ? undefined : blockOf(blockId));
+      if (block) return chooseBlock(block, isAdding);
       const country = at && landAt(at);
-      if (!at || !country) {
-        if (hovered !== null || target) point(null, false);
-        return;
-      }
-      setHovered(isPartner(country) ? country : null);
-      const block = blockOf(country);
-      show(block ? { kind: 'block', id: block.id } : { kind: 'land', country, at }, false);
-    },
-    press: (at, isAdding) => {
-      const country = landAt(at);
-      if (isPartner(country)) chooseCountry(country, isAdding);
+      return country !== null && chooseCountry(country, isAdding);
     },
     holdTooltip: hold,
     releaseTooltip: hide,
   };
+}
+
+/** The same block or the same country, wherever the pointer is on it. */
+function isSameSubject(a: TooltipSubject | null, b: TooltipSubject | null): boolean {
+  if (a === null || b === null) return a === b;
+  if (a.kind === 'block') return b.kind === 'block' && a.id === b.id;
+  return b.kind === 'land' && a.country === b.country;
 }

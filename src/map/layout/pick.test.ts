@@ -1,0 +1,85 @@
+import { assert, double, property } from 'fast-check';
+import { expect, test } from 'vitest';
+import { cameraOf, realLayout, WINDOWS } from '../../../tests/support/real-layout.ts';
+import type { BlockWithHit, MapLayout } from './layout.ts';
+import { blockAt, blockDistance, labelBox, nearestBlock } from './pick.ts';
+import { collides, contains, distanceTo, type Rect } from './rect.ts';
+
+const LAYOUTS = WINDOWS.map((window) => ({ ...window, layout: realLayout(window, cameraOf(window)) }));
+const at = ({ blocks, labels, reach }: MapLayout, x: number, y: number) => blockAt(blocks, labels, { x, y }, reach);
+const middleOf = ({ x, y, width, height }: Rect) => ({ x: x + width / 2, y: y + height / 2 });
+
+test.each(LAYOUTS)('$title: a point within reach of a block means the nearest one, farther away none', (window) => {
+  const { layout, size } = window;
+  assert(
+    property(double({ min: 0, max: 1, noNaN: true }), double({ min: 0, max: 1, noNaN: true }), (across, down) => {
+      const point = { x: across * size.width, y: down * size.height };
+      const found = nearestBlock(layout.blocks, point, layout.reach);
+      const shortest = Math.min(...layout.blocks.map((block) => blockDistance(block, point)));
+      expect(found !== null).toBe(shortest <= layout.reach);
+      if (found) expect(blockDistance(found, point)).toBe(shortest);
+      expect(nearestBlock(layout.blocks, point, layout.reach)).toBe(found);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each(LAYOUTS)('$title: a block owns all of its box, its name and the place at the end of its leader', (window) => {
+  const { layout } = window;
+  for (const block of layout.blocks) {
+    for (const across of [0.1, 0.5, 0.9]) {
+      for (const down of [0.1, 0.5, 0.9]) {
+        expect(at(layout, block.x + across * block.width, block.y + down * block.height)?.id).toBe(block.id);
+      }
+    }
+    const { x, y } = block.anchor;
+    const over = layout.blocks.find((other) => distanceTo(other, block.anchor) === 0);
+    const isNamed = layout.labels.some((label) => distanceTo(labelBox(label), block.anchor) === 0);
+    if (block.hasLeader && !over && !isNamed) expect(at(layout, x, y)?.id).toBe(block.id);
+  }
+  for (const label of layout.labels.filter(({ id }) => layout.blocks.some((block) => block.id === id))) {
+    const { x, y } = middleOf(labelBox(label));
+    expect(at(layout, x, y)?.id).toBe(label.id);
+  }
+});
+
+/** Side in pixels of the largest square, on whole pixels, of which every point means the block. */
+function largestSquare({ blocks, labels, reach }: MapLayout, block: BlockWithHit): number {
+  const near = blocks.filter((other) => blockDistance(other, middleOf(block)) < 2 * reach + block.width + block.height);
+  const names = labels.filter((label) => distanceTo(labelBox(label), middleOf(block)) < reach + block.width);
+  let before: number[] = [];
+  let largest = 0;
+  for (let y = Math.floor(block.y - reach); y <= block.y + block.height + reach; y++) {
+    const row: number[] = [];
+    for (let x = Math.floor(block.x - reach); x <= block.x + block.width + reach; x++) {
+      const index = row.length;
+      const isOwn = blockAt(near, names, { x: x + 0.5, y: y + 0.5 }, reach)?.id === block.id;
+      row.push(isOwn ? 1 + Math.min(row[index - 1] ?? 0, before[index] ?? 0, before[index - 1] ?? 0) : 0);
+      largest = Math.max(largest, row[index] ?? 0);
+    }
+    before = row;
+  }
+  return largest;
+}
+
+/** A block of one tile, the smallest that is drawn, in pixels. */
+const SMALLEST = 13;
+/** WCAG 2.2, success criterion 2.5.8. */
+const TARGET = 24;
+/** The share of blocks with room for it; the others are reached through the list of partners, or by zooming. */
+const SHARE = 0.7;
+
+test.each(LAYOUTS)(
+  '$title: most blocks answer on 24 × 24 pixels, each on a block of one tile at least',
+  ({ layout }) => {
+    const squares = layout.blocks.map((block) => largestSquare(layout, block));
+    expect(Math.min(...squares)).toBeGreaterThanOrEqual(SMALLEST);
+    expect(squares.filter((side) => side >= TARGET).length / squares.length).toBeGreaterThanOrEqual(SHARE);
+  },
+);
+
+test.each(LAYOUTS)('$title: no two buttons meet, and each holds its block', ({ layout: { blocks } }) => {
+  const pairs = blocks.flatMap((a, index) => blocks.slice(index + 1).map((b) => [a.hit, b.hit] as const));
+  expect(pairs.filter(([a, b]) => collides(a, b, -1e-6))).toEqual([]);
+  expect(blocks.filter((block) => !contains(block.hit, block, -1e-6))).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { useCallback } from 'react';
+import { countryName } from '../../domain/countries.ts';
+import { MARKS } from '../../domain/dataset.ts';
+import type { MarkId } from '../../domain/dataset.ts';
+import { regionBySlug } from '../../domain/m49.ts';
+import { useTranslator } from '../../hooks/use-translator.ts';
+import type { PlacedBlock } from '../../map/layout/blocks.ts';
+import type { TileModel } from '../../map/model.ts';
+
+/** Names a country by its code or a region by its slug, in the reader's language. */
+export function usePlaceName(): (id: string) => string {
+  const { language } = useTranslator();
+  return useCallback((id) => regionBySlug(id)?.name[language] ?? countryName(id, language), [language]);
+}
+
+/** The name of a block aloud: its place, its number of actions, how many there are of each mark, most first. */
+export function useBlockName(): (block: PlacedBlock) => string {
+  const { messages } = useTranslator();
+  const nameOf = usePlaceName();
+  return useCallback(
+    ({ id, tiles, isNew }) => {
+      const marks = countMarks(tiles).map(({ mark, count }) => messages.map.markCount(count, mark));
+      const name = messages.map.blockName(nameOf(id), messages.common.actions(tiles.length), marks.join(', '));
+      return isNew ? `${name}, ${messages.map.newActions}` : name;
+    },
+    [messages, nameOf],
+  );
+}
+
+/** How many tiles bear each mark, most first, then in the order of the marks. */
+export function countMarks(tiles: readonly TileModel[]): readonly { readonly mark: MarkId; readonly count: number }[] {
+  return MARKS.map((mark) => ({ mark, count: tiles.filter((tile) => tile.mark === mark).length }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
+}
