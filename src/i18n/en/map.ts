@@ -18,8 +18,7 @@ export const map = {
   blocksHelp:
     'Arrow keys: go to a country nearby. Shift and an arrow key: move the map. Enter: choose the country. Escape: leave the map.',
   blockName: (place, actions, marks) => `${place}, ${actions}: ${marks}`,
-  markCount: (count, mark) =>
-    `${number(count)} ${count === 1 && mark === 'other' ? 'other theme' : MARKS[mark]}`,
+  markCount: (count, mark) => `${number(count)} ${count === 1 && mark === 'other' ? 'other theme' : MARKS[mark]}`,
   newActions: 'new',
   marks: MARKS,
   homeCountry: 'home of the institution',
