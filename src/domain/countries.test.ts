@@ -5,6 +5,7 @@ import {
   countryAnchor,
   countryName,
   countryPhrase,
+  inCountry,
   countryShortName,
   isCountry,
   ofCountry,
@@ -70,6 +71,19 @@ test.each([
 ])('%s in a French sentence: %s, %s', (code, phrase, of) => {
   expect(countryPhrase(code, 'fr')).toBe(phrase);
   expect(ofCountry(code, 'fr')).toBe(of);
+});
+
+test.each([
+  ['SEN', 'au Sénégal', 'in Senegal'],
+  ['EGY', 'en Égypte', 'in Egypt'],
+  ['IRQ', 'en Irak', 'in Iraq'],
+  ['USA', 'aux États-Unis', 'in the United States'],
+  ['CUB', 'à Cuba', 'in Cuba'],
+  ['ISR', 'en Israël', 'in Israel'],
+  ['BRB', 'à la Barbade', 'in Barbados'],
+  ['IMN', 'à l’île de Man', 'in the Isle of Man'],
+])('%s as a place: %s, %s', (code, fr, en) => {
+  expect([inCountry(code, 'fr'), inCountry(code, 'en')]).toEqual([fr, en]);
 });
 
 test('English puts the article where usage does', () => {

@@ -101,6 +101,23 @@ export function countryPhrase(code: CountryCode, language: LanguageCode): string
   return country.hasArticle ? `the ${country.name.en}` : country.name.en;
 }
 
+/** Names that French puts after « à la » or « en » against the rule of their gender. */
+const A_LA: readonly CountryCode[] = ['BRB', 'DMA', 'GRD', 'TTO'];
+const EN_WITHOUT_ARTICLE: readonly CountryCode[] = ['AND', 'HTI', 'ISR'];
+
+/** Where something takes place: "au Sénégal", "en Égypte", "aux États-Unis", "à Cuba"; "in the United States". */
+export function inCountry(code: CountryCode, language: LanguageCode): string {
+  const country = COUNTRIES.get(code);
+  const phrase = countryPhrase(code, language);
+  if (!country || language === 'en') return `${language === 'en' ? 'in' : 'à'} ${phrase}`;
+  const noun = insideSentence(country.name.fr);
+  if (country.gender === 'p') return `aux ${noun}`;
+  if (country.gender === '-') return `${EN_WITHOUT_ARTICLE.includes(code) ? 'en' : 'à'} ${noun}`;
+  if (noun.startsWith('île')) return `à ${phrase}`;
+  if (A_LA.includes(code)) return `à ${phrase}`;
+  return `${country.gender === 'f' || ELIDES.test(noun) ? 'en' : 'au'} ${noun}`;
+}
+
 /** The name after "of": "du Kazakhstan", "de la Lettonie", "des États-Unis", "d’Haïti"; "of the United States". */
 export function ofCountry(code: CountryCode, language: LanguageCode): string {
   const phrase = countryPhrase(code, language);

@@ -33,8 +33,10 @@ export const map = {
   goToRegion: (region, actions) => `Go to ${region} ${actions}`,
   controls: 'Map controls',
   routes: {
-    incoming: (count) => plural(count, { one: '1 hosted in France', other: `${number(count)} hosted in France` }),
-    outgoing: (count) => plural(count, { one: '1 action on site', other: `${number(count)} actions on site` }),
+    incoming: (count, inCountry) =>
+      plural(count, { one: `1 hosted ${inCountry}`, other: `${number(count)} hosted ${inCountry}` }),
+    outgoing: (count, inCountry) =>
+      plural(count, { one: `1 action ${inCountry}`, other: `${number(count)} actions ${inCountry}` }),
     remote: (count) =>
       plural(count, { one: '1 action at a distance', other: `${number(count)} actions at a distance` }),
   },

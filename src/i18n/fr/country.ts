@@ -37,7 +37,7 @@ export const countryTexts = {
       other: `${number(count)}\u00a0actions sont hors de vos filtres.`,
     }),
   clearFilters: 'Effacer tous les filtres',
-  /** "Sous vos filtres : 1 accueil en France et 2 actions sur place." */
+  /** "Sous vos filtres : 1 accueil en France et 2 actions à l’étranger." */
   routes: (list: string) => `Sous vos filtres\u00a0: ${list}.`,
   related: 'Voir aussi, avec d’autres pays',
   openPage: 'Voir la fiche du pays',

@@ -36,14 +36,15 @@ export const map = {
   partners: 'Tous les partenaires',
   goToRegion: (region: string, actions: string) => `Aller vers ${region} ${actions}`,
   controls: 'Commandes de la carte',
+  /** What a route stands for, in the country where it ends: "4 accueils en France", "1 action au Sénégal". */
   routes: {
-    incoming: (count: number) =>
-      plural(count, { one: '1 accueil en France', other: `${number(count)} accueils en France` }),
-    outgoing: (count: number) =>
-      plural(count, { one: '1 action sur place', other: `${number(count)} actions sur place` }),
+    incoming: (count: number, inCountry: string) =>
+      plural(count, { one: `1\u00a0accueil ${inCountry}`, other: `${number(count)}\u00a0accueils ${inCountry}` }),
+    outgoing: (count: number, inCountry: string) =>
+      plural(count, { one: `1\u00a0action ${inCountry}`, other: `${number(count)}\u00a0actions ${inCountry}` }),
     remote: (count: number) =>
-      plural(count, { one: '1 action à distance', other: `${number(count)} actions à distance` }),
-  } as Readonly<Record<Direction, (count: number) => string>>,
+      plural(count, { one: '1\u00a0action à distance', other: `${number(count)}\u00a0actions à distance` }),
+  } as Readonly<Record<Direction, (count: number, inCountry: string) => string>>,
   unplaced: (count: number) =>
     plural(count, { zero: '', one: '1 action sans pays', other: `${number(count)} actions sans pays` }),
   legend: 'Légende',

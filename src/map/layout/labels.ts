@@ -12,6 +12,8 @@ export interface PlacedLabel {
   readonly x: number;
   readonly y: number;
   readonly size: number;
+  /** The room that it takes. */
+  readonly box: Rect;
   readonly anchor: TextAnchor;
 }
 
@@ -36,20 +38,20 @@ export function labelSize(text: string, kind: LabelKind): { readonly width: numb
 export function placeLabels(requests: readonly LabelRequest[], space: FreeSpace): readonly PlacedLabel[] {
   return requests.flatMap((request) => {
     const mustShow = request.kind === 'chosen' || request.kind === 'home';
-    const label = placeLabel(request, space, false) ?? (mustShow ? placeLabel(request, space, true) : null);
+    const label = placeLabel(request, space) ?? (mustShow ? placeLabel(request, space, 'all') : null);
     return label ?? [];
   });
 }
 
-function placeLabel(request: LabelRequest, space: FreeSpace, mayCrossCurves: boolean): PlacedLabel | null {
+function placeLabel(request: LabelRequest, space: FreeSpace, mayCross = ''): PlacedLabel | null {
   const size = labelSize(request.text, request.kind);
   for (const [x, y, anchor] of candidates(request, size)) {
     const box = { x, y, ...size };
-    if (!space.isFree(box, { mayCrossCurves })) continue;
+    if (!space.isFree(box, { mayCross })) continue;
     space.take(box);
     const along = anchor === 'start' ? 0 : anchor === 'end' ? size.width : size.width / 2;
     const { id, kind, text } = request;
-    return { id, kind, text, x: x + along, y: y + size.height - SIZES[kind] * 0.22, size: SIZES[kind], anchor };
+    return { id, kind, text, box, x: x + along, y: y + size.height - SIZES[kind] * 0.22, size: SIZES[kind], anchor };
   }
   return null;
 }
@@ -109,6 +111,8 @@ export function placeNeighbours(requests: readonly NeighbourRequest[], space: Fr
       if (width > room * NEIGHBOUR_SLACK || !space.isFree(box, { gap: 2 })) return [];
       space.take(box);
       const size = SIZES.neighbour;
-      return [{ id, kind: 'neighbour', text, x, y: y + size * 0.33, size, anchor: 'middle' } satisfies PlacedLabel];
+      return [
+        { id, kind: 'neighbour', text, box, x, y: y + size * 0.33, size, anchor: 'middle' } satisfies PlacedLabel,
+      ];
     });
 }

@@ -7,7 +7,7 @@ import { GAZETTEER } from '../gazetteer.ts';
 import type { BlockModel, MapModel } from '../model.ts';
 import { graduate } from './frame.ts';
 import { type LayoutInput, layOut, type MapLayout } from './layout.ts';
-import { collides, contains, distanceTo, type Rect } from './rect.ts';
+import { collides, contains, type Rect } from './rect.ts';
 import type { Sheet } from './sheet.ts';
 import { type Stage, setStage } from './stage.ts';
 
@@ -26,19 +26,7 @@ const BLOCKS: readonly BlockModel[] = PARTNERS.map((country) => ({
 const RESERVED = new Map(BLOCKS.map((block) => [block.country, block.tiles.length]));
 const HOME = [2.35, 48.85] as const;
 
-const VIEWPORTS = [
-  { width: 1116, height: 544 },
-  { width: 1580, height: 720 },
-  { width: 728, height: 510 },
-  { width: 356, height: 414 },
-];
-const CENTRES = [
-  [11, 20],
-  [12, 45],
-  [20, 5],
-] as const;
-
-function sheetAt(lon: number, lat: number, scale: number, { width, height }: (typeof VIEWPORTS)[number]): Sheet {
+function sheetAt(lon: number, lat: number, scale: number, { width, height }: { width: number; height: number }): Sheet {
   const k = scale * Math.min(width / WORLD_WIDTH, height / WORLD_HEIGHT);
   const [cx, cy] = project(lon, lat);
   return {
@@ -55,10 +43,11 @@ function sheetAt(lon: number, lat: number, scale: number, { width, height }: (ty
   };
 }
 
-function stageOf(sheet: Sheet, hasChoice = false): Stage {
+/** `times` multiplies the counts of the real data. */
+function stageOf(sheet: Sheet, hasChoice = false, times = 1): Stage {
   return setStage({
     sheet,
-    reserved: RESERVED,
+    reserved: new Map([...RESERVED].map(([country, count]) => [country, count * times])),
     regions: [{ slug: 'asia', countries: PARTNERS.filter((code) => ['KAZ', 'VNM', 'CHN'].includes(code)), count: 12 }],
     home: HOME,
     hasChoice,
@@ -93,7 +82,7 @@ const WORDS: LayoutInput['words'] = {
   home: 'Paris',
   sea: (id) => ['Mer', id],
   parallel: (id) => id,
-  route: (_, count) => `${count} accueils en France`,
+  route: ({ count }) => `${count} accueils en France`,
 };
 
 function layoutOn(stage: Stage, model: MapModel): MapLayout {
@@ -112,48 +101,22 @@ function pairs(rects: readonly Rect[]): (readonly [Rect, Rect])[] {
   return rects.flatMap((a, index) => rects.slice(index + 1).map((b) => [a, b] as const));
 }
 
-const STAGES = VIEWPORTS.flatMap((size) =>
-  [1, 1.3, 2, 3, 4, 6, 8].flatMap((scale) =>
-    CENTRES.map(
-      ([lon, lat]) =>
-        [`${size.width} × ${size.height} at ${scale} on ${lon}, ${lat}`, sheetAt(lon, lat, scale, size)] as const,
-    ),
-  ),
-);
-
-const LAW = STAGES.flatMap(([title, sheet]) =>
-  [false, true].map((hasChoice) => [`${title}${hasChoice ? ' with a choice' : ''}`, sheet, hasChoice] as const),
-);
-
-test.each(LAW)(
-  '%s: no box meets another, the home point or a control, none leaves the sheet',
-  (_, sheet, hasChoice) => {
-    const stage = stageOf(sheet, hasChoice);
-    const { boxes, level } = stage.reservation;
-    const inside = PARTNERS.filter((country) => {
-      const point = sheet.locate(...GAZETTEER.anchorOf(country));
-      return point && contains(stage.frame, { ...point, width: 0, height: 0 });
-    });
-    expect(boxes.flatMap((box) => box.countries).toSorted()).toEqual(inside.toSorted());
-    expect(pairs(boxes).filter(([a, b]) => collides(a, b))).toEqual([]);
-    const obstacles = [...(stage.homeBox ? [stage.homeBox] : []), ...stage.covers, ...stage.pointers];
-    expect(boxes.filter((box) => obstacles.some((obstacle) => collides(box, obstacle)))).toEqual([]);
-    expect(boxes.filter((box) => !contains(sheetRect(sheet), box))).toEqual([]);
-    expect(stage.pointers.filter((pointer) => stage.covers.some((cover) => collides(pointer, cover)))).toEqual([]);
-    expect(pairs(stage.pointers).filter(([a, b]) => collides(a, b))).toEqual([]);
-    const limit = level.kind === 'regions' ? Infinity : sheet.width < 640 && !hasChoice ? 44 : 96;
-    expect(boxes.filter((box) => distanceTo(box, box.anchor) > limit)).toEqual([]);
-  },
-);
-
-function sheetRect({ width, height }: Sheet): Rect {
-  return { x: 0, y: 0, width, height };
-}
-
 /** Where the blocks of a single action stand: halving the data leaves them whole. */
 function singles({ blocks }: MapLayout) {
   return blocks.filter((block) => block.tiles.length === 1).map(({ id, x, y }) => ({ id, x, y }));
 }
+
+test.each([
+  ['tiles of 12 on a region', 1, 4, { width: 1116, height: 544 }],
+  ['tiles of 9 on the world', 1, 1, { width: 1116, height: 544 }],
+  ['tiles of 6 where these crowd', 3, 1, { width: 1116, height: 544 }],
+  ['squares with their number where there are too many tiles', 8, 1, { width: 1116, height: 544 }],
+  ['sub-regions on a low sheet', 1, 1, { width: 908, height: 240 }],
+] as const)('the blocks are %s', (way, times, scale, size) => {
+  const { reservation } = stageOf(sheetAt(12, 30, scale, size), false, times);
+  const { level } = reservation;
+  expect(way).toContain(level.kind === 'tiles' ? `tiles of ${level.tile}` : level.kind);
+});
 
 test('a filter draws each block inside its own box and moves no other', () => {
   const stage = stageOf(sheetAt(12, 45, 3, { width: 1116, height: 544 }));

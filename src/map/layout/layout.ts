@@ -20,7 +20,12 @@ export interface MapWords {
   readonly home: string;
   readonly sea: (id: SeaId) => readonly string[];
   readonly parallel: (id: ParallelId) => string;
-  readonly route: (direction: Direction, count: number) => string;
+  /** The actions of a route, and where they take place. */
+  readonly route: (route: {
+    readonly direction: Direction;
+    readonly count: number;
+    readonly country: CountryCode;
+  }) => string;
 }
 
 export interface LayoutInput {
@@ -74,7 +79,7 @@ export function layOut(input: LayoutInput): MapLayout {
   const seas = placeSeas({ sheet, linesOf: words.sea }, space);
   return {
     blocks,
-    home: stage.homePoint,
+    home: stage.homeBox && stage.homePoint,
     labels: [...first, ...others, ...neighbours],
     routes,
     routeLabels,

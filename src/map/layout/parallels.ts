@@ -2,7 +2,7 @@ import { REMARKABLE_PARALLELS } from '../../geo/plane.ts';
 import { outlineHalfWidth, project } from '../../geo/projection.ts';
 import { REGIONAL_SCALE } from './density.ts';
 import type { FreeSpace } from './free-space.ts';
-import type { Point } from './rect.ts';
+import type { Point, Rect } from './rect.ts';
 import type { Sheet } from './sheet.ts';
 
 export type ParallelId = (typeof REMARKABLE_PARALLELS)[number]['id'];
@@ -11,6 +11,8 @@ export type ParallelId = (typeof REMARKABLE_PARALLELS)[number]['id'];
 export interface PlacedParallel extends Point {
   readonly id: ParallelId;
   readonly text: string;
+  /** The room that it takes. */
+  readonly box: Rect;
 }
 
 const SIZE = 11;
@@ -35,6 +37,6 @@ export function placeParallels(
     const box = { x, y: y - SIZE, width: text.length * SIZE * LETTER, height: SIZE + 1 };
     if (!space.isFree(box, { gap: 2 })) return [];
     space.take(box);
-    return [{ id, text, x, y }];
+    return [{ id, text, box, x, y }];
   });
 }

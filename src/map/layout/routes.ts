@@ -1,12 +1,14 @@
-import type { Direction } from '../../domain/action.ts';
+import type { CountryCode, Direction } from '../../domain/action.ts';
 import type { RouteModel } from '../model.ts';
-import type { FreeSpace } from './free-space.ts';
+import type { CurveBox, FreeSpace } from './free-space.ts';
 import { around, type Point, type Rect } from './rect.ts';
 
 /** A curve of the selection on the sheet, in pixels. */
 export interface PlacedRoute {
   readonly id: string;
   readonly direction: Direction;
+  /** Where the actions take place: the partner, or the host of an outgoing route. */
+  readonly country: CountryCode;
   readonly isSecondary: boolean;
   /** Path data. */
   readonly path: string;
@@ -24,6 +26,8 @@ export interface PlacedRoute {
 export interface PlacedRouteLabel extends Point {
   readonly id: string;
   readonly text: string;
+  /** The upright box around them. */
+  readonly box: Rect;
   readonly angle: number;
   /** Distance of the baseline from the curve, in ems, negative above. */
   readonly dy: number;
@@ -74,6 +78,7 @@ export function placeRoutes(
       {
         id: route.id,
         direction: route.direction,
+        country: route.country,
         isSecondary: route.isSecondary,
         path: pathOf(curve),
         width: route.isSecondary ? 1 : Math.min(2.6, 1.4 + 0.3 * route.count),
@@ -111,9 +116,9 @@ function pairOf({ x, y }: Point): string {
 }
 
 /** Small boxes along the curves, so that no name is written over them. */
-export function routeObstacles(routes: readonly PlacedRoute[]): readonly Rect[] {
-  return routes.flatMap(({ curve }) =>
-    Array.from({ length: 24 }, (_, step) => around(pointAt(curve, (step + 1) / 25), 8)),
+export function routeObstacles(routes: readonly PlacedRoute[]): readonly CurveBox[] {
+  return routes.flatMap(({ id, curve }) =>
+    Array.from({ length: 24 }, (_, step) => ({ routeId: id, ...around(pointAt(curve, (step + 1) / 25), 8) })),
   );
 }
 
@@ -124,24 +129,32 @@ const HALF_LETTER = 0.35;
 const ABOVE = -0.7;
 const BELOW = 1.35;
 
-/** The words of each main route where they cross no block: above an incoming curve, below the others, near the middle. */
+/** Places to try along a curve, near its middle first. */
+const ALONG = [0.48, 0.4, 0.56, 0.34, 0.64, 0.28, 0.7];
+
+/**
+ * The words of each main route where they cross no block: above an incoming curve, below the others, near the middle; over
+ * no other curve where there is such a place.
+ */
 export function placeRouteLabels(
   routes: readonly PlacedRoute[],
-  wordsOf: (direction: Direction, count: number) => string,
+  wordsOf: (route: Pick<PlacedRoute, 'direction' | 'count' | 'country'>) => string,
   space: FreeSpace,
 ): readonly PlacedRouteLabel[] {
   return routes.flatMap((route) => {
     if (route.isSecondary || route.length < MIN_LABELLED) return [];
-    const text = wordsOf(route.direction, route.count);
+    const text = wordsOf(route);
     const sides = route.direction === 'incoming' ? [ABOVE, BELOW] : [BELOW, ABOVE];
-    for (const dy of sides) {
-      for (const t of [0.48, 0.4, 0.56, 0.34, 0.64, 0.28, 0.7]) {
-        const angle = upright(angleAt(route.curve, t));
-        const middle = pointAt(route.curve, t);
-        const box = labelBox(middle, text.length * LABEL_LETTER, angle, dy);
-        if (!space.isFree(box, { mayCrossCurves: true })) continue;
-        space.take(box);
-        return [{ id: route.id, text, ...middle, angle, dy }];
+    for (const mayCross of [route.id, 'all']) {
+      for (const dy of sides) {
+        for (const t of ALONG) {
+          const angle = upright(angleAt(route.curve, t));
+          const middle = pointAt(route.curve, t);
+          const box = labelBox(middle, text.length * LABEL_LETTER, angle, dy);
+          if (!space.isFree(box, { mayCross })) continue;
+          space.take(box);
+          return [{ id: route.id, text, box, ...middle, angle, dy }];
+        }
       }
     }
     return [];

@@ -70,6 +70,8 @@ export interface PlacedSea extends Point {
   readonly id: SeaId;
   readonly lines: readonly string[];
   readonly size: number;
+  /** The room that it takes. */
+  readonly box: Rect;
 }
 
 /** Mean advance of a letter of the italic, tracking included, in ems. */
@@ -93,7 +95,7 @@ export function placeSeas({ sheet, linesOf }: SeaInput, space: FreeSpace): reado
     const box = { x: point.x - width / 2, y: point.y - size, width, height };
     if (!space.isFree(box, { gap: 2 }) || !isOnDisc(box, sheet.disc)) return [];
     space.take(box);
-    return [{ id, lines, size, x: point.x, y: point.y }];
+    return [{ id, lines, size, box, x: point.x, y: point.y }];
   });
 }
 

@@ -2,7 +2,8 @@ import type { CountryCode } from '../../domain/action.ts';
 import type { LonLat } from '../../geo/projection.ts';
 import { densityLevels, displacementLimit, PHONE_WIDTH } from './density.ts';
 import { type EdgePointer, edgePointers } from './pointers.ts';
-import { around, contains, type Point, type Rect } from './rect.ts';
+import type { RegionTotal } from './region-totals.ts';
+import { around, collides, contains, type Point, type Rect } from './rect.ts';
 import { type Reservation, reserveBoxes } from './reserve.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -12,13 +13,6 @@ export interface Gazetteer {
   /** Plane units across the country's drawn shape, 0 when it has none. */
   readonly extentOf: (country: CountryCode) => number;
   readonly subRegionOf: (country: CountryCode) => string | null;
-}
-
-/** A region with its partner countries in the whole dataset and their actions, each counted once. */
-export interface RegionTotal {
-  readonly slug: string;
-  readonly countries: readonly CountryCode[];
-  readonly count: number;
 }
 
 export interface StageInput {
@@ -40,6 +34,7 @@ export interface Stage {
   readonly sheet: Sheet;
   readonly frame: Rect;
   readonly homePoint: Point | null;
+  /** The room of the home mark; `null` behind the globe or under a control, where it is not drawn. */
   readonly homeBox: Rect | null;
   readonly covers: readonly Rect[];
   readonly pointers: readonly EdgePointer[];
@@ -57,7 +52,8 @@ export function setStage(input: StageInput): Stage {
   const { sheet, reserved, home, gazetteer } = input;
   const frame = inset(sheet, MARGIN);
   const homePoint = sheet.locate(...home);
-  const homeBox = homePoint && around(homePoint, HOME_SIZE);
+  const homeArea = homePoint && around(homePoint, HOME_SIZE);
+  const homeBox = homeArea && !input.covers.some((cover) => collides(homeArea, cover)) ? homeArea : null;
   const locate = (country: CountryCode): Point | null => sheet.locate(...gazetteer.anchorOf(country));
   const pointers =
     sheet.width < PHONE_WIDTH && sheet.planeOf

@@ -1,0 +1,50 @@
+import type { Size } from '../../geo/viewport.ts';
+import { CARTOUCHE_MIN_WIDTH } from '../auto-camera.ts';
+import { PHONE_WIDTH } from './density.ts';
+import type { Rect } from './rect.ts';
+
+/** Pixels kept free around what stands above the sheet. */
+const ROOM = 5;
+const CONTROLS = { inset: 13, buttons: 5, button: 32 } as const;
+const PHONE_CONTROLS = { inset: 7, buttons: 3, button: 44 } as const;
+const UNPLACED = { inset: 13, width: 176, height: 30 } as const;
+const PHONE_UNPLACED = { width: 150, height: 44 } as const;
+const CARTOUCHE = { inset: 13, width: 258, height: 280 } as const;
+
+/** What of the page stands on the sheet. */
+export interface Covers {
+  /** Whether a cartouche may stand in the ocean. */
+  readonly hasCartouche: boolean;
+  /** Whether the button about the borders stands there. */
+  readonly hasNotice: boolean;
+  readonly isTouch: boolean;
+}
+
+/** The boxes of the page that stand on the sheet: controls, the count of what is not on the map, the borders' button, the cartouche. */
+export function coversOf(size: Size, { hasCartouche, hasNotice, isTouch }: Covers): readonly Rect[] {
+  const isPhone = size.width < PHONE_WIDTH;
+  const { inset, buttons, button } = isPhone ? PHONE_CONTROLS : CONTROLS;
+  const side = (isTouch ? 44 : button) + 2;
+  const controls = { x: size.width - inset - side, y: inset, width: side, height: buttons * (side - 1) + 2 };
+  const unplaced = {
+    x: isPhone ? PHONE_CONTROLS.inset : size.width - UNPLACED.inset - UNPLACED.width,
+    y: isPhone ? PHONE_CONTROLS.inset : size.height - UNPLACED.inset - UNPLACED.height,
+    width: isPhone ? PHONE_UNPLACED.width : UNPLACED.width,
+    height: isPhone ? PHONE_UNPLACED.height : UNPLACED.height,
+  };
+  const borders = { x: inset, y: size.height - inset - side, width: side, height: side };
+  const cartouche = {
+    x: CARTOUCHE.inset,
+    y: size.height - CARTOUCHE.inset - CARTOUCHE.height,
+    width: CARTOUCHE.width,
+    height: CARTOUCHE.height,
+  };
+  const isCartoucheThere = hasCartouche && size.width >= CARTOUCHE_MIN_WIDTH;
+  const optional = [...(hasNotice ? [borders] : []), ...(isCartoucheThere ? [cartouche] : [])];
+  return [controls, unplaced, ...optional].map(({ x, y, width, height }) => ({
+    x: x - ROOM,
+    y: y - ROOM,
+    width: width + 2 * ROOM,
+    height: height + 2 * ROOM,
+  }));
+}

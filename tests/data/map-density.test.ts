@@ -1,0 +1,174 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createTileMark } from '../../src/appearance/tile-mark.ts';
+import { decodeDataset } from '../../src/dataset/decode.ts';
+import type { CooperationAction, CountryCode } from '../../src/domain/action.ts';
+import { COUNTRY_CODES } from '../../src/domain/countries.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import type { LanguageCode } from '../../src/domain/language.ts';
+import { clampCamera } from '../../src/geo/viewport.ts';
+import { buildMapModel } from '../../src/map/build-model.ts';
+import { GAZETTEER } from '../../src/map/gazetteer.ts';
+import { coversOf } from '../../src/map/layout/covers.ts';
+import { layOut, type MapLayout } from '../../src/map/layout/layout.ts';
+import { collides, contains, distanceTo, type Rect } from '../../src/map/layout/rect.ts';
+import { totalsByRegion } from '../../src/map/layout/region-totals.ts';
+import { flatSheet } from '../../src/map/layout/sheet.ts';
+import { setStage, type Stage } from '../../src/map/layout/stage.ts';
+import { mapWords } from '../../src/map/map-words.ts';
+import { buildPublishedDataset } from './real-dataset.ts';
+
+let dataset: Dataset;
+
+beforeAll(() => {
+  ({ dataset } = decodeDataset(buildPublishedDataset()));
+}, 60_000);
+
+/** The sheets of the map at 1440 × 900, 1920 × 1080, 960 × 540 and on a phone of 390 × 844. */
+const SHEETS = [
+  { width: 1114, height: 554 },
+  { width: 1594, height: 732 },
+  { width: 906, height: 240 },
+  { width: 356, height: 414 },
+] as const;
+const SCALES = [1, 1.5, 2, 3, 4, 6, 8] as const;
+const CENTRES = [
+  ['the world', 11, 0],
+  ['Europe', 15, 48],
+  ['West Africa', 0, 10],
+  ['the Caribbean', -75, 17],
+  ['South-East Asia', 108, 10],
+] as const;
+
+interface Scene {
+  readonly stage: Stage;
+  readonly layout: MapLayout;
+}
+
+interface Setting {
+  readonly size: (typeof SHEETS)[number];
+  readonly scale: number;
+  readonly centre: (typeof CENTRES)[number];
+  readonly selected?: readonly CountryCode[];
+  readonly language?: LanguageCode;
+  /** Which actions match; all by default. */
+  readonly keep?: (action: CooperationAction) => boolean;
+}
+
+function draw({ size, scale, centre, selected = [], language = 'fr', keep = () => true }: Setting): Scene {
+  const [, lon, lat] = centre;
+  const matches = dataset.actions.filter(keep);
+  const actionsByCountry = new Map<CountryCode, CooperationAction[]>();
+  for (const action of matches) {
+    for (const partner of action.partners) {
+      actionsByCountry.set(partner, [...(actionsByCountry.get(partner) ?? []), action]);
+    }
+  }
+  const tileMark = createTileMark(dataset);
+  const model = buildMapModel({
+    dataset,
+    result: { actionsByCountry },
+    selected,
+    markOf: (action) => tileMark(action, []),
+    anchorOf: GAZETTEER.anchorOf,
+  });
+  const words = mapWords(dataset.institution.home, language);
+  const isPhone = size.width < 640;
+  const stage = setStage({
+    sheet: flatSheet(clampCamera({ lon, lat, scale }, size), size),
+    reserved: model.reserved,
+    regions: totalsByRegion(dataset.actions),
+    home: [model.home.lon, model.home.lat],
+    hasChoice: selected.length > 0,
+    gazetteer: GAZETTEER,
+    covers: coversOf(size, {
+      hasCartouche: scale === 1 && selected.length === 0,
+      hasNotice: isPhone,
+      isTouch: isPhone,
+    }),
+    nameOfRegion: words.region,
+  });
+  const counts = totalsByRegion(matches);
+  const layout = layOut({
+    stage,
+    model,
+    words,
+    gazetteer: GAZETTEER,
+    neighbours: COUNTRY_CODES,
+    countOfRegion: (slug) => counts.find((region) => region.slug === slug)?.count ?? 0,
+    target: isPhone ? 44 : 24,
+  });
+  return { stage, layout };
+}
+
+/** Every box that the overlay draws or that stands on the sheet, with what it is. */
+function drawnBoxes({ stage, layout }: Scene): (readonly [what: string, box: Rect])[] {
+  return [
+    ...(stage.homeBox ? [['home', stage.homeBox] as const] : []),
+    ...stage.covers.map((box, index) => [`cover ${index}`, box] as const),
+    ...layout.pointers.map((box) => [`pointer ${box.region}`, box] as const),
+    ...layout.blocks.map((box) => [`block ${box.id}`, box] as const),
+    ...layout.labels.map(({ text, box }) => [`name ${text}`, box] as const),
+    ...layout.routeLabels.map(({ text, box }) => [`route ${text}`, box] as const),
+    ...layout.seas.map(({ id, box }) => [`sea ${id}`, box] as const),
+    ...layout.parallels.map(({ text, box }) => [`parallel ${text}`, box] as const),
+  ];
+}
+
+/** The partners of the whole dataset whose place is on the sheet: none is dropped. */
+function partnersInside({ sheet, frame }: Stage): readonly CountryCode[] {
+  const partners = [...new Set(dataset.actions.flatMap((action) => action.partners))];
+  return partners.filter((country) => {
+    const point = sheet.locate(...GAZETTEER.anchorOf(country));
+    return point && contains(frame, { ...point, width: 0, height: 0 });
+  });
+}
+
+function overlaps(scene: Scene): readonly string[] {
+  const boxes = drawnBoxes(scene);
+  return boxes.flatMap(([what, box], index) =>
+    boxes.slice(index + 1).flatMap(([other, otherBox]) => (collides(box, otherBox) ? [`${what} × ${other}`] : [])),
+  );
+}
+
+const GRID = SHEETS.flatMap((size) =>
+  SCALES.flatMap((scale) =>
+    CENTRES.map(
+      (centre) => [`${size.width} × ${size.height}, scale ${scale}, ${centre[0]}`, { size, scale, centre }] as const,
+    ),
+  ),
+);
+
+describe.each(GRID)('%s', (_, setting) => {
+  test.each([
+    ['at rest', {}],
+    ['with four countries chosen, in English', { selected: ['MAR', 'SEN', 'KAZ', 'VNM'], language: 'en' }],
+  ] as const)('%s no two drawn boxes overlap and none leaves the sheet', (_state, extra) => {
+    const scene = draw({ ...setting, ...extra });
+    const sheet = { x: 0, y: 0, ...setting.size };
+    expect(overlaps(scene)).toEqual([]);
+    expect(drawnBoxes(scene).filter(([what, box]) => !/^(home|cover)/.test(what) && !contains(sheet, box))).toEqual([]);
+    const { level, boxes } = scene.stage.reservation;
+    expect(boxes.flatMap((box) => box.countries).toSorted()).toEqual(partnersInside(scene.stage).toSorted());
+    const limit = setting.size.width < 640 && !('selected' in extra) ? 44 : 96;
+    const far = boxes.filter((box) => level.kind !== 'regions' && distanceTo(box, box.anchor) > limit);
+    expect(far.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('a filter moves no block', () => {
+    const filtered = draw({ ...setting, keep: ({ index }) => index % 3 === 0 });
+    const { boxes } = draw(setting).stage.reservation;
+    expect(filtered.stage.reservation.boxes).toEqual(boxes);
+    const strays = filtered.layout.blocks.filter((block) => {
+      const own = boxes.find(({ id }) => id === block.id);
+      return !own || !contains(own, block);
+    });
+    expect(strays.map(({ id }) => id)).toEqual([]);
+    expect(overlaps(filtered)).toEqual([]);
+  });
+});
+
+test('the same data, camera and sheet draw the same map', () => {
+  for (const [, setting] of GRID.filter((_, index) => index % 10 === 0)) {
+    expect(draw(setting).layout).toEqual(draw(setting).layout);
+  }
+});
