@@ -80,7 +80,7 @@ export function realLayout({ size, isTouch, covers }: MapWindow, camera: Camera)
       home: 'Paris',
       sea: () => ['Mer'],
       parallel: (id) => id,
-      route: (_, count) => `${count} actions`,
+      route: ({ count }) => `${count} actions`,
     },
     gazetteer: GAZETTEER,
     neighbours: [],
