@@ -20,3 +20,8 @@ export function closedPeriod(period: Interval, history: Interval): Interval {
   const end = Number.isFinite(period.end) ? period.end : Math.max(history.end, period.start);
   return { start, end: Math.max(start, end) };
 }
+
+/** Whether no day of a period is one of the history. */
+export function isOutside(period: Interval, history: Interval): boolean {
+  return period.start > history.end || period.end < history.start;
+}

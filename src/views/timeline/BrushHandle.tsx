@@ -3,6 +3,7 @@ import { useTranslator } from '../../hooks/use-translator.ts';
 import { type Handle, handleColumn, reachOf } from '../../timeline/brush.ts';
 import { classNames } from '../../ui/class-names.ts';
 import styles from './BrushHandle.module.css';
+import { isPlayKey } from './play-key.ts';
 import { spokenEndName } from './names.ts';
 import type { BrushControls } from './use-brush.ts';
 import type { TimelineModel } from './use-timeline.ts';
@@ -16,11 +17,13 @@ interface BrushHandleProps {
   readonly at: number;
   readonly across: readonly [from: number, to: number];
   /** The reader takes the handle. */
-  readonly onTake?: () => void;
+  readonly onTake: () => void;
+  /** Space: the playback starts or stops. */
+  readonly onTogglePlay: () => void;
 }
 
 /** One end of the window: a slider for the keyboard, a grip for the hand. */
-export function BrushHandle({ handle, model, brush, orientation, at, across, onTake }: BrushHandleProps) {
+export function BrushHandle({ handle, model, brush, orientation, at, across, onTake, onTogglePlay }: BrushHandleProps) {
   const translator = useTranslator();
   const { period, history, frame } = model;
   const reach = reachOf(period, frame);
@@ -37,14 +40,15 @@ export function BrushHandle({ handle, model, brush, orientation, at, across, onT
     'aria-valuetext': spokenEndName({ period, history, step: frame.step, handle }, translator),
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       event.stopPropagation();
-      onTake?.();
+      onTake();
       brush.press(event, handle);
     },
     onPointerMove: brush.drag,
     onPointerUp: brush.release,
     onPointerCancel: brush.cancel,
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-      if (brush.key(event, handle)) onTake?.();
+      if (isPlayKey(event)) onTogglePlay();
+      if (brush.key(event, handle)) onTake();
     },
     onKeyUp: brush.settle,
     onBlur: () => {

@@ -1,9 +1,8 @@
 import { type SubmitEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
-import { EDTF_REASONS, type EdtfReason, parseEdtf } from '../../domain/edtf.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useCommands } from '../../hooks/use-view-state.ts';
 import type { Handle } from '../../timeline/brush.ts';
-import { parseTypedDate } from '../../timeline/typed-date.ts';
+import { isRefusal, type PeriodRefusal, readTypedPeriod } from '../../timeline/typed-period.ts';
 import { Button } from '../../ui/Button.tsx';
 import { typedEnd } from './names.ts';
 import styles from './PeriodEditor.module.css';
@@ -17,11 +16,6 @@ interface PeriodEditorProps {
   readonly onDone: () => void;
 }
 
-interface Refusal {
-  readonly handle: Handle;
-  readonly reason: EdtfReason | 'inverted';
-}
-
 /** Two dates to type, at any precision, and the periods offered by name. */
 export function PeriodEditor({ model, initial, onDone }: PeriodEditorProps) {
   const translator = useTranslator();
@@ -29,7 +23,7 @@ export function PeriodEditor({ model, initial, onDone }: PeriodEditorProps) {
   const { setPeriod } = useCommands();
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refusal, setRefusal] = useState<PeriodRefusal | null>(null);
 
   const focus = (handle: Handle) => {
     const field = form.current?.elements.namedItem(handle);
@@ -44,8 +38,9 @@ export function PeriodEditor({ model, initial, onDone }: PeriodEditorProps) {
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const read = readPeriod(new FormData(event.currentTarget));
-    if ('reason' in read) {
+    const data = new FormData(event.currentTarget);
+    const read = readTypedPeriod(typedIn(data, 'start'), typedIn(data, 'end'));
+    if (isRefusal(read)) {
       setRefusal(read);
       focus(read.handle);
       return;
@@ -80,7 +75,11 @@ export function PeriodEditor({ model, initial, onDone }: PeriodEditorProps) {
         </Button>
         {refusal ? (
           <p id={`${id}error`} role="alert" className={styles.error}>
-            {timeline.errors[refusal.reason]}
+            {timeline.refusal(
+              refusal.handle === 'start' ? timeline.startShort : timeline.endShort,
+              refusal.typed,
+              timeline.errors[refusal.reason],
+            )}
           </p>
         ) : (
           <p id={`${id}hint`} className={styles.hint}>
@@ -93,23 +92,7 @@ export function PeriodEditor({ model, initial, onDone }: PeriodEditorProps) {
   );
 }
 
-/** The two typed dates in EDTF, or the first of them that cannot be used and why. */
-function readPeriod(data: FormData): { readonly from: string | null; readonly to: string | null } | Refusal {
-  const read = (handle: Handle) => {
-    const typed = data.get(handle);
-    return parseTypedDate(typeof typed === 'string' ? typed : '');
-  };
-  const [from, to] = [read('start'), read('end')];
-  if (from.kind === 'invalid') return { handle: 'start', reason: reasonOf(from.reason) };
-  if (to.kind === 'invalid') return { handle: 'end', reason: reasonOf(to.reason) };
-  const first = from.kind === 'valid' ? parseEdtf(from.value) : null;
-  const last = to.kind === 'valid' ? parseEdtf(to.value) : null;
-  if (first?.kind === 'valid' && last?.kind === 'valid' && first.value.interval.start > last.value.interval.end) {
-    return { handle: 'end', reason: 'inverted' };
-  }
-  return { from: from.kind === 'valid' ? from.value : null, to: to.kind === 'valid' ? to.value : null };
-}
-
-function reasonOf(reason: string): EdtfReason {
-  return EDTF_REASONS.find((known) => known === reason) ?? 'unreadable';
+function typedIn(data: FormData, handle: Handle): string {
+  const typed = data.get(handle);
+  return typeof typed === 'string' ? typed : '';
 }

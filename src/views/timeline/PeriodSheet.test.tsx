@@ -82,7 +82,7 @@ test('on a phone exact dates can be typed, with the same words for a bad one', a
   expect(from).not.toHaveFocus();
   await user.type(from, '31/02/2025');
   await user.click(within(sheet()).getByRole('button', { name: 'Appliquer' }));
-  expect(within(sheet()).getByRole('alert')).toHaveTextContent('Ce jour n’existe pas dans ce mois.');
+  expect(within(sheet()).getByRole('alert')).toHaveTextContent('ce jour n’existe pas dans ce mois.');
   expect(from).toBeInvalid();
   expect(from).toHaveFocus();
   await user.clear(from);

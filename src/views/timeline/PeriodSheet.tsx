@@ -7,6 +7,7 @@ import { periodText } from '../../timeline/period-text.ts';
 import { placeActions } from '../../timeline/placement.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { OutsideNote } from './OutsideNote.tsx';
 import { PeriodEditor } from './PeriodEditor.tsx';
 import styles from './PeriodSheet.module.css';
 import { PlayButton } from './PlayButton.tsx';
@@ -115,8 +116,9 @@ export function PeriodSheet({ model, playback, onClose }: PeriodSheetProps) {
           <PeriodEditor key={JSON.stringify(periodText(period))} model={model} initial={null} onDone={endEditing} />
         </div>
       )}
-      <YearRows model={model} onTake={stop} />
+      <YearRows model={model} onTake={stop} onTogglePlay={playback.toggle} />
       <p className={styles.notes}>
+        <OutsideNote period={period} history={model.history} />
         {longer > 0 && <span>{timeline.longer(longer)}</span>}
         <UndatedNote isCounted={model.isCounted} onOpen={onClose} />
       </p>

@@ -127,12 +127,14 @@ test('typed dates of any precision set the period; a bad one says why', async ()
   await user.type(from, 'mars 2024');
   await user.type(to, '31/02/2025');
   await user.click(within(editor).getByRole('button', { name: 'Appliquer' }));
-  expect(within(editor).getByRole('alert')).toHaveTextContent('Ce jour n’existe pas dans ce mois.');
+  expect(within(editor).getByRole('alert')).toHaveTextContent(
+    /^Fin, «\s31\/02\/2025\s»\s: ce jour n’existe pas dans ce mois\. Écrivez/,
+  );
   expect(to).toHaveFocus();
   expect(to).toBeInvalid();
   await user.clear(to);
   await user.type(to, '14/11/2020{Enter}');
-  expect(within(editor).getByRole('alert')).toHaveTextContent('La fin précède le début.');
+  expect(within(editor).getByRole('alert')).toHaveTextContent('la fin précède le début.');
   await user.clear(to);
   await user.type(to, '14/11/2025{Enter}');
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
@@ -140,6 +142,22 @@ test('typed dates of any precision set the period; a bad one says why', async ()
   expect(
     screen.getByRole('button', { name: 'Fin de la période\u00a0: 14\u00a0nov.\u00a02025. Modifier' }),
   ).toBeVisible();
+});
+
+test('a quarter is typed as it is said', async () => {
+  const { user, atlas } = renderWithAtlas(<Timeline />);
+  await user.click(screen.getByRole('button', { name: /^Début de la période/ }));
+  await user.type(screen.getByRole('textbox', { name: 'Début' }), 'T2 2021');
+  await user.type(screen.getByRole('textbox', { name: 'Fin' }), '3e trimestre 2021{Enter}');
+  expect(period(atlas)).toBe('2021-04–2021-09');
+});
+
+test('a period outside of the data is kept, and the reader is told', () => {
+  const { atlas } = renderWithAtlas(<Timeline />, { link: '?from=2031' });
+  expect(period(atlas)).toBe('2031–');
+  expect(screen.getByText('Cette période est en dehors des données, qui vont de 2003 à 2026.')).toBeVisible();
+  act(() => atlas.store.commands.setPeriod('2026', '2031'));
+  expect(screen.queryByText(/en dehors des données/)).not.toBeInTheDocument();
 });
 
 test('presets name their period; Escape gives the focus back', async () => {
@@ -190,6 +208,34 @@ test('a pointer that the system takes away leaves the period as it was', () => {
   fireEvent.pointerMove(end(), { clientX: x(2020), pointerId: 1 });
   fireEvent.pointerCancel(end(), { pointerId: 1 });
   expect(period(atlas)).toBe('2010–2012');
+});
+
+test('Escape during a drag restores the brush as it was, and only that', async () => {
+  const { user, atlas } = renderWithAtlas(<Timeline />, { link: '?step=year&from=2010&to=2012' });
+  const escaped = vi.fn<(event: KeyboardEvent) => void>();
+  window.addEventListener('keydown', escaped);
+  fireEvent.pointerDown(end(), { clientX: x(2013), button: 0, pointerId: 1 });
+  fireEvent.pointerMove(end(), { clientX: x(2020), pointerId: 1 });
+  await expect.poll(() => period(atlas)).toBe('2010–2019');
+  await user.keyboard('{Escape}');
+  expect(period(atlas)).toBe('2010–2012');
+  fireEvent.pointerMove(end(), { clientX: x(2021), pointerId: 1 });
+  fireEvent.pointerUp(end(), { clientX: x(2021), pointerId: 1 });
+  expect(period(atlas)).toBe('2010–2012');
+  expect(escaped).not.toHaveBeenCalled();
+  window.removeEventListener('keydown', escaped);
+});
+
+test('Space on a handle plays and pauses', () => {
+  vi.useFakeTimers();
+  const { atlas } = renderWithAtlas(<Timeline />);
+  fireEvent.keyDown(start(), { key: ' ' });
+  expect(period(atlas)).toBe('–2003');
+  wait(1000);
+  expect(period(atlas)).toBe('–2004');
+  fireEvent.keyDown(start(), { key: ' ' });
+  wait(3000);
+  expect(period(atlas)).toBe('–2004');
 });
 
 test('play advances one step a second and stops at the end', () => {

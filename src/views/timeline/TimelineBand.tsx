@@ -30,7 +30,7 @@ export function TimelineBand({ isLow }: { readonly isLow: boolean }) {
         {isPlaying ? <Speeds playback={playback} /> : <TimelineNotes model={model} look={look} />}
         <StepControl model={model} onChoose={stop} />
       </div>
-      <TimelineFigure model={model} look={look} isPlaying={isPlaying} onTake={stop} />
+      <TimelineFigure model={model} look={look} isPlaying={isPlaying} onTogglePlay={playback.toggle} onTake={stop} />
     </section>
   );
 }

@@ -27,12 +27,13 @@ interface TimelineFigureProps {
   readonly model: TimelineModel;
   readonly look: TimelineLook;
   readonly isPlaying: boolean;
+  readonly onTogglePlay: () => void;
   /** The reader takes the window in hand. */
   readonly onTake: () => void;
 }
 
 /** The history drawn to scale, and the window on it that the reader draws, moves and stretches. */
-export function TimelineFigure({ model, look, isPlaying, onTake }: TimelineFigureProps) {
+export function TimelineFigure({ model, look, isPlaying, onTogglePlay, onTake }: TimelineFigureProps) {
   const translator = useTranslator();
   const { messages } = translator;
   const [figure, box] = useBox<HTMLElement>({ width: 1168, height: 172 });
@@ -92,6 +93,7 @@ export function TimelineFigure({ model, look, isPlaying, onTake }: TimelineFigur
           at={handle === 'start' ? (edges?.[0] ?? frame.left) : (edges?.[1] ?? frame.right)}
           across={[frame.top, frame.base]}
           onTake={onTake}
+          onTogglePlay={onTogglePlay}
         />
       ))}
       {edges && (
@@ -102,6 +104,7 @@ export function TimelineFigure({ model, look, isPlaying, onTake }: TimelineFigur
           along={edges}
           across={[frame.top, frame.base]}
           onTake={onTake}
+          onTogglePlay={onTogglePlay}
         />
       )}
       <ColumnTable axis={axis} isCounted={model.isCounted} />

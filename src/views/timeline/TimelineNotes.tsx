@@ -4,6 +4,7 @@ import { useTranslator } from '../../hooks/use-translator.ts';
 import type { Look } from '../../timeline/frame.ts';
 import { placeActions } from '../../timeline/placement.ts';
 import { rankBars, spanRow } from '../../timeline/ranks.ts';
+import { OutsideNote } from './OutsideNote.tsx';
 import styles from './TimelineNotes.module.css';
 import { UndatedNote } from './UndatedNote.tsx';
 import type { TimelineModel } from './use-timeline.ts';
@@ -13,8 +14,9 @@ interface TimelineNotesProps {
   readonly look: Look;
 }
 
-/** What matches and is not drawn: actions without date, which a press lists, and long ones beyond the last rank. */
-export function TimelineNotes({ model: { axis, isKept, isCounted }, look }: TimelineNotesProps) {
+/** What the drawing does not say: a period without data, actions without date, which a press lists, and long ones beyond the last rank. */
+export function TimelineNotes({ model, look }: TimelineNotesProps) {
+  const { axis, period, history, isKept, isCounted } = model;
   const { messages } = useTranslator();
   const { actions, now } = useDataset();
   const row = useMemo(
@@ -27,6 +29,7 @@ export function TimelineNotes({ model: { axis, isKept, isCounted }, look }: Time
   }, [row, isKept]);
   return (
     <p className={styles.notes}>
+      <OutsideNote period={period} history={history} />
       <UndatedNote isCounted={isCounted} />
       {undrawn > 0 && <span>{messages.timeline.undrawn(undrawn)}</span>}
     </p>

@@ -3,6 +3,7 @@ import { useTranslator } from '../../hooks/use-translator.ts';
 import { reachOf, windowOf } from '../../timeline/brush.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { spokenWindowName } from './names.ts';
+import { isPlayKey } from './play-key.ts';
 import type { BrushControls } from './use-brush.ts';
 import type { TimelineModel } from './use-timeline.ts';
 import styles from './WindowSlider.module.css';
@@ -15,14 +16,16 @@ interface WindowSliderProps {
   readonly along: readonly [from: number, to: number];
   readonly across: readonly [from: number, to: number];
   /** The reader takes the window. */
-  readonly onTake?: () => void;
+  readonly onTake: () => void;
+  /** Space: the playback starts or stops. */
+  readonly onTogglePlay: () => void;
 }
 
 /**
  * The chosen window as a whole: a slider that moves it and keeps its length; absent while nothing is chosen. The
  * horizontal one is for the keyboard only, since the figure under it moves the window by hand.
  */
-export function WindowSlider({ model, brush, orientation, along, across, onTake }: WindowSliderProps) {
+export function WindowSlider({ model, brush, orientation, along, across, onTake, onTogglePlay }: WindowSliderProps) {
   const translator = useTranslator();
   const { period, frame } = model;
   if (!period) return null;
@@ -40,16 +43,17 @@ export function WindowSlider({ model, brush, orientation, along, across, onTake 
     'aria-valuetext': spokenWindowName(model, translator),
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       event.stopPropagation();
-      onTake?.();
+      onTake();
       brush.press(event, 'move');
     },
     onPointerMove: brush.drag,
     onPointerUp: brush.release,
     onPointerCancel: brush.cancel,
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      if (isPlayKey(event)) onTogglePlay();
       const slot = event.currentTarget.parentElement;
       if (!brush.key(event, 'window')) return;
-      onTake?.();
+      onTake();
       // The window has gone and its slider with it: the focus stays on the timeline.
       if (event.key === 'Escape') slot?.querySelector<HTMLElement>('[data-handle="start"]')?.focus();
     },

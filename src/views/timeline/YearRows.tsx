@@ -32,13 +32,14 @@ interface YearRowsProps {
   readonly model: TimelineModel;
   /** The reader takes the window in hand. */
   readonly onTake: () => void;
+  readonly onTogglePlay: () => void;
 }
 
 /**
  * One row of tiles per year, the latest on top, along a vertical scale bar; the window is drawn over it by hand. The
  * number of a row is that of the list for its year, so it says more than the tiles do where an action lasts longer.
  */
-export function YearRows({ model, onTake }: YearRowsProps) {
+export function YearRows({ model, onTake, onTogglePlay }: YearRowsProps) {
   const { messages, format } = useTranslator();
   const [field, box] = useBox<HTMLDivElement>({ width: 358, height: ROW });
   const { axis, period, frame } = model;
@@ -121,6 +122,7 @@ export function YearRows({ model, onTake }: YearRowsProps) {
           at={handle === 'end' ? top : bottom}
           across={[box.width - 88, box.width]}
           onTake={onTake}
+          onTogglePlay={onTogglePlay}
         />
       ))}
       <WindowSlider
@@ -130,6 +132,7 @@ export function YearRows({ model, onTake }: YearRowsProps) {
         along={[top, bottom]}
         across={[0, TILES_LEFT]}
         onTake={onTake}
+        onTogglePlay={onTogglePlay}
       />
       <ColumnTable axis={axis} isCounted={model.isCounted} />
     </div>

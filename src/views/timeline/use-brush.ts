@@ -11,8 +11,8 @@ export interface BrushControls {
   /** Begins to draw, to move the window, or to drag one of its ends. */
   readonly press: (event: PointerEvent<HTMLElement>, grip: 'draw' | 'move' | Handle) => void;
   readonly drag: (event: PointerEvent<HTMLElement>) => void;
-  readonly release: () => void;
-  /** The system took the pointer away: the period is what it was. */
+  readonly release: (event: PointerEvent<HTMLElement>) => void;
+  /** The system took the pointer away, or Escape was pressed: the period is what it was. */
   readonly cancel: () => void;
   /** Answers whether the key means something here. */
   readonly key: (event: KeyboardEvent<HTMLElement>, part: BrushPart) => boolean;
@@ -22,6 +22,7 @@ export interface BrushControls {
 }
 
 interface Press {
+  readonly pointerId: number;
   readonly x: number;
   readonly y: number;
   /** The latest position on the axis. */
@@ -43,10 +44,18 @@ export function useBrush(
   const brush = useRef<Brush | null>(null);
   const pressed = useRef<Press | null>(null);
   const request = useRef(0);
+  /** Ends what listens for Escape while a pointer holds the brush. */
+  const listening = useRef<AbortController | null>(null);
   /** What the keys have chosen and no history entry holds yet. */
   const typed = useRef<{ readonly period: Interval | null } | null>(null);
 
-  useEffect(() => () => cancelAnimationFrame(request.current), []);
+  useEffect(
+    () => () => {
+      cancelAnimationFrame(request.current);
+      listening.current?.abort();
+    },
+    [],
+  );
 
   const apply = (event: BrushEvent): Brush | null => {
     brush.current = brush.current && brushReducer(brush.current, event, frame);
@@ -56,9 +65,23 @@ export function useBrush(
   const finish = (): Press | null => {
     const press = pressed.current;
     cancelAnimationFrame(request.current);
+    listening.current?.abort();
     pressed.current = null;
     hold(null);
     return press;
+  };
+
+  const cancel = () => {
+    const press = finish();
+    if (press?.hasMoved) setPeriod(press.period, false);
+  };
+
+  /** Escape lets go of the brush, and does nothing else: the panels that it closes stay. */
+  const onHeldKey = (event: globalThis.KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    cancel();
   };
 
   return {
@@ -69,6 +92,7 @@ export function useBrush(
       brush.current = { period, grip: null };
       apply(grip === 'draw' || grip === 'move' ? { type: grip, position } : { type: 'grab', handle: grip });
       pressed.current = {
+        pointerId: event.pointerId,
         x: event.clientX,
         y: event.clientY,
         last: position,
@@ -77,10 +101,12 @@ export function useBrush(
         hasMoved: false,
       };
       hold({ kind: 'axis', axis });
+      listening.current = new AbortController();
+      window.addEventListener('keydown', onHeldKey, { capture: true, signal: listening.current.signal });
     },
     drag(event) {
       const press = pressed.current;
-      if (!press) return;
+      if (press?.pointerId !== event.pointerId) return;
       press.hasMoved ||= Math.hypot(event.clientX - press.x, event.clientY - press.y) >= DRAG_THRESHOLD;
       if (!press.hasMoved) return;
       press.last = positionOf(event);
@@ -89,16 +115,14 @@ export function useBrush(
         setPeriod(apply({ type: 'drag', position: press.last, bounds: axis })?.period ?? null, false);
       });
     },
-    release() {
+    release(event) {
+      if (pressed.current?.pointerId !== event.pointerId) return;
       const press = finish();
       if (!press || (!press.hasMoved && !press.isDrawing)) return;
       const next = apply({ type: 'drag', position: press.last, bounds: axis });
       setPeriod(next?.period ?? null, true);
     },
-    cancel() {
-      const press = finish();
-      if (press?.hasMoved) setPeriod(press.period, false);
-    },
+    cancel,
     key(event, part) {
       const keyed = eventOfKey(event, part, frame.step);
       if (!keyed) return false;
