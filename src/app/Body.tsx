@@ -1,8 +1,6 @@
 import { useState } from 'react';
-import { useSession } from '../hooks/use-session.ts';
 import { useTranslator } from '../hooks/use-translator.ts';
 import { useViewState } from '../hooks/use-view-state.ts';
-import { lazyView } from '../ui/lazy-view.tsx';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import { Facets } from '../views/facets/Facets.tsx';
 import { Timeline } from '../views/timeline/Timeline.tsx';
@@ -11,13 +9,12 @@ import { FilterDialog } from './FilterDialog.tsx';
 import { isFilteredMode, modeIdOf } from './mode-id.ts';
 import { MODE_CONTENTS } from './modes.ts';
 import { PartBoundary } from './PartBoundary.tsx';
+import { PageDialog } from './PageDialog.tsx';
 import { PART_IDS } from './part-ids.ts';
 import { PhoneBody } from './PhoneBody.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import type { Layout } from './use-layout.ts';
 import { useClosePanel, usePanel } from './use-panel.ts';
-
-const About = lazyView(async () => (await import('../views/about/About.tsx')).About);
 
 /** The atlas with its dataset: filters, plate, panel and timeline, as the width allows. */
 export function Body({ layout }: { readonly layout: Layout }) {
@@ -26,7 +23,6 @@ export function Body({ layout }: { readonly layout: Layout }) {
   const isFiltered = isFilteredMode(mode);
   const Content = MODE_CONTENTS[mode];
   const panel = usePanel();
-  const isAbout = useSession(({ aside }) => aside === 'about');
   const [isFiltering, setIsFiltering] = useState(false);
   useShortcut('Escape', useClosePanel(panel));
 
@@ -69,11 +65,7 @@ export function Body({ layout }: { readonly layout: Layout }) {
         </div>
       )}
       {isFiltering && layout !== 'desktop' && <FilterDialog layout={layout} onClose={() => setIsFiltering(false)} />}
-      {isAbout && (
-        <PartBoundary>
-          <About />
-        </PartBoundary>
-      )}
+      <PageDialog />
     </>
   );
 }

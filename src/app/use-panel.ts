@@ -8,7 +8,7 @@ export type PanelId = 'action' | 'aside' | 'country';
 export function usePanel(): PanelId | null {
   const hasAction = useViewState((view) => view.action !== null);
   const hasSelection = useViewState((view) => view.country === null && view.selected.length > 0);
-  const hasAside = useSession(({ aside }) => aside !== null && aside !== 'about');
+  const hasAside = useSession(({ aside }) => aside !== null);
   if (hasAction) return 'action';
   if (hasAside) return 'aside';
   return hasSelection ? 'country' : null;

@@ -65,7 +65,7 @@ export function createPanelFocus({ store, session }: Pick<Atlas, 'store' | 'sess
   function isFollowed(panel: PanelId): boolean {
     const { view } = store.getState();
     const { aside } = session.getState();
-    if (view.action !== null || (aside !== null && aside !== 'about')) return true;
+    if (view.action !== null || aside !== null) return true;
     return view.country === null ? view.selected.length > 0 : DEPTHS[panel] === 0;
   }
 

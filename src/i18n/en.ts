@@ -14,6 +14,7 @@ import { aside } from './en/aside.ts';
 import { link } from './en/link.ts';
 import { states } from './en/states.ts';
 import { share } from './en/share.ts';
+import { exports } from './en/exports.ts';
 import { about } from './en/about.ts';
 import { action } from './en/action.ts';
 import { countryTexts } from './en/country.ts';
@@ -37,6 +38,7 @@ export const en = {
   link,
   states,
   share,
+  exports,
   about,
   action,
   country: countryTexts,

@@ -14,6 +14,7 @@ import { aside } from './fr/aside.ts';
 import { link } from './fr/link.ts';
 import { states } from './fr/states.ts';
 import { share } from './fr/share.ts';
+import { exports } from './fr/exports.ts';
 import { about } from './fr/about.ts';
 import { action } from './fr/action.ts';
 import { countryTexts } from './fr/country.ts';
@@ -36,6 +37,7 @@ export const fr = {
   link,
   states,
   share,
+  exports,
   about,
   action,
   country: countryTexts,

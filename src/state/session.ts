@@ -1,14 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CountryCode } from '../domain/action.ts';
 
-/** A panel that is open for this visit only: what is set apart from the map and the timeline, or the notes about the atlas. */
-export type AsideId = 'unplaced' | 'undated' | 'problems' | 'about';
+/** A panel that is open for this visit only: what is set apart from the map and the timeline. */
+export type AsideId = 'unplaced' | 'undated' | 'problems';
+/** A dialog over the whole page: the notes about the atlas, the ways to share a view. */
+export type DialogId = 'about' | 'share';
 
 /** What the page remembers while it is open and no link restores. */
 export interface Session {
   /** The country under the pointer or the focus, shown everywhere at once. */
   readonly hovered: CountryCode | null;
   readonly aside: AsideId | null;
+  readonly dialog: DialogId | null;
   /** Parts of the link that were not understood, as written; empty once the reader has closed the notice. */
   readonly ignoredLinkParts: readonly string[];
 }
@@ -16,18 +19,20 @@ export interface Session {
 export interface SessionStore extends StoreApi<Session> {
   readonly setHovered: (country: CountryCode | null) => void;
   readonly setAside: (aside: AsideId | null) => void;
+  readonly setDialog: (dialog: DialogId | null) => void;
   readonly setIgnoredLinkParts: (parts: readonly string[]) => void;
 }
 
 /** A store of what no link restores, with the link parts that were ignored at start. */
 export function createSessionStore(ignoredLinkParts: readonly string[] = []): SessionStore {
-  const store = createStore<Session>(() => ({ hovered: null, aside: null, ignoredLinkParts }));
+  const store = createStore<Session>(() => ({ hovered: null, aside: null, dialog: null, ignoredLinkParts }));
   return {
     ...store,
     setHovered: (hovered) => {
       if (store.getState().hovered !== hovered) store.setState({ hovered });
     },
     setAside: (aside) => store.setState({ aside }),
+    setDialog: (dialog) => store.setState({ dialog }),
     setIgnoredLinkParts: (parts) => store.setState({ ignoredLinkParts: parts }),
   };
 }

@@ -13,6 +13,7 @@ export function useCopy(): { readonly state: CopyState; readonly copy: (text: st
     return () => clearTimeout(timer);
   }, [state]);
   const write = async (text: string) => {
+    setState('idle');
     try {
       await navigator.clipboard.writeText(text);
       setState('copied');

@@ -1,7 +1,15 @@
 export const share = {
   share: 'Partager',
-  copied: 'Lien copié',
   title: 'Partager cette vue',
+  link: 'Lien',
   address: 'Adresse de la vue',
-  help: 'Le navigateur n’a pas permis la copie. Copiez cette adresse : elle conserve les filtres, la période, le pays et la langue.',
+  copy: 'Copier',
+  copied: 'Lien copié',
+  kept: 'Le lien conserve les filtres, la période, le pays et la langue.',
+  refused:
+    'Le navigateur n’a pas permis la copie. L’adresse est sélectionnée : copiez-la vous-même (Ctrl + C, Cmd + C ou appui long).',
+  code: 'Code QR',
+  codeName: 'Code QR de l’adresse de la vue',
+  codeHelp: 'À projeter ou à imprimer : un téléphone qui le lit ouvre cette vue.',
+  codeTooLong: 'L’adresse de cette vue est trop longue pour un code QR.',
 };

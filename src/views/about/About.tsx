@@ -12,7 +12,7 @@ import { Sources } from './Sources.tsx';
 /** What the atlas holds, from which sources, by which rules, and under which terms. */
 export function About() {
   const { messages, language, format } = useTranslator();
-  const { setAside } = useSessionSetters();
+  const { setDialog } = useSessionSetters();
   const dataset = useDataset();
   const facts = useMemo(() => aboutFacts(dataset), [dataset]);
   const texts = messages.about;
@@ -24,7 +24,7 @@ export function About() {
     { value: facts.organisationCount, label: texts.organisations },
   ];
   return (
-    <Dialog title={texts.title} closeLabel={messages.common.close} onClose={() => setAside(null)}>
+    <Dialog title={texts.title} closeLabel={messages.common.close} onClose={() => setDialog(null)}>
       <p className={styles.lead}>{texts.lead(institution)}</p>
       <div className={styles.columns}>
         <section>

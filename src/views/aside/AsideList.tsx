@@ -11,9 +11,7 @@ import { UndatedList } from './UndatedList.tsx';
 import { UnplacedList } from './UnplacedList.tsx';
 import { useAsideTitle } from './use-aside-title.ts';
 
-type ListId = Exclude<AsideId, 'about'>;
-
-const LISTS: Readonly<Record<ListId, () => ReactNode>> = {
+const LISTS: Readonly<Record<AsideId, () => ReactNode>> = {
   unplaced: UnplacedList,
   undated: UndatedList,
   problems: ProblemList,
@@ -22,11 +20,11 @@ const LISTS: Readonly<Record<ListId, () => ReactNode>> = {
 /** The panel of what the map or the timeline cannot show, or the file got wrong; nothing when none is asked for. */
 export function AsideList() {
   const aside = useSession((session) => session.aside);
-  return aside === null || aside === 'about' ? null : <Panel key={aside} id={aside} />;
+  return aside === null ? null : <Panel key={aside} id={aside} />;
 }
 
 /** Takes the focus when it opens and gives it back when it closes. */
-function Panel({ id }: { readonly id: ListId }) {
+function Panel({ id }: { readonly id: AsideId }) {
   const { messages } = useTranslator();
   const { setAside } = useSessionSetters();
   const title = useAsideTitle(id);

@@ -17,9 +17,9 @@ const VIEWS = ['map', 'table'] as const;
 export function ViewLinks({ isStacked = false, onFollow }: ViewLinksProps) {
   const { messages } = useTranslator();
   const { setView } = useCommands();
-  const { setAside } = useSessionSetters();
+  const { setDialog } = useSessionSetters();
   const current = useViewState(({ view, country }) => (country === null ? view : null));
-  const isAbout = useSession((session) => session.aside === 'about');
+  const isAbout = useSession((session) => session.dialog === 'about');
   const links = useLinks();
   return (
     <nav aria-label={messages.header.views} className={classNames(styles.views, isStacked && styles.stacked)}>
@@ -42,7 +42,7 @@ export function ViewLinks({ isStacked = false, onFollow }: ViewLinksProps) {
         aria-expanded={isAbout}
         onClick={() => {
           onFollow?.();
-          setAside('about');
+          setDialog('about');
         }}
       >
         {messages.header.about}

@@ -1,0 +1,42 @@
+import type { CooperationAction } from '../domain/action.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Messages } from '../i18n/fr.ts';
+import { compareLatestFirst } from '../query/action-order.ts';
+import { countryActions } from '../query/country.ts';
+import type { QueryResult } from '../query/query.ts';
+import type { ViewState } from '../state/view-state.ts';
+
+/** What is exported: the view as it stands on screen. */
+export interface ExportInput {
+  readonly dataset: Dataset;
+  readonly view: ViewState;
+  readonly result: QueryResult;
+  /** What the view shows, in one sentence of the reader's language. */
+  readonly sentence: string;
+}
+
+/** What an export asks of the page around it. */
+export interface ExportContext {
+  /** The complete address of a view. */
+  readonly addressOf: (view: ViewState) => string;
+}
+
+/** A kind of file that a view can be saved as. */
+export interface ExportFormat {
+  readonly id: keyof Messages['exports']['formats'];
+  readonly extension: string;
+  readonly mime: string;
+  /** Whether it is a list of the actions: how many rows it has is said before it is saved. */
+  readonly isTable: boolean;
+  /** Rejects when a part of it cannot be fetched or drawn. */
+  readonly write: (input: ExportInput, context: ExportContext) => Promise<Blob>;
+}
+
+/** The actions that a view lists, latest first: the matches, or the whole history on the page of a country. */
+export function exportedActions({
+  dataset,
+  view,
+  result,
+}: Pick<ExportInput, 'dataset' | 'view' | 'result'>): readonly CooperationAction[] {
+  return view.country === null ? result.matches.toSorted(compareLatestFirst) : countryActions(dataset, view.country);
+}

@@ -1,0 +1,5 @@
+import { csvFormat } from './csv.ts';
+import type { ExportFormat } from './export-format.ts';
+
+/** The files that a view can be saved as, in the order in which they are offered. */
+export const EXPORT_FORMATS: readonly ExportFormat[] = [csvFormat];

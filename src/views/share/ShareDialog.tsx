@@ -1,0 +1,34 @@
+import { useSessionSetters } from '../../hooks/use-session.ts';
+import { useTranslator } from '../../hooks/use-translator.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Exports } from './Exports.tsx';
+import { LinkField } from './LinkField.tsx';
+import { QrCode } from './QrCode.tsx';
+import styles from './ShareDialog.module.css';
+import { SharedView } from './SharedView.tsx';
+import { useExportInput } from './use-export-input.ts';
+
+/** The ways to hand on the view: its address, as a code for a phone, and as files. */
+export function ShareDialog() {
+  const { messages } = useTranslator();
+  const { setDialog } = useSessionSetters();
+  const input = useExportInput();
+  const close = () => setDialog(null);
+  return (
+    <Dialog title={messages.share.title} closeLabel={messages.common.close} onClose={close}>
+      <SharedView input={input} />
+      <div className={styles.columns}>
+        <section>
+          <h3 className={styles.head}>{messages.share.link}</h3>
+          <LinkField />
+          <h3 className={styles.head}>{messages.share.code}</h3>
+          <QrCode />
+        </section>
+        <section>
+          <h3 className={styles.head}>{messages.exports.heading}</h3>
+          <Exports input={input} onPrint={close} />
+        </section>
+      </div>
+    </Dialog>
+  );
+}
