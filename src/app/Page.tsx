@@ -26,7 +26,7 @@ export function Page() {
   return (
     <div className={styles.page}>
       <SkipLinks parts={partsOf(layout, isFiltered)} />
-      <Header isCompact={isPhone} search={<Search isCompact={isPhone} />} share={<ShareButton />} />
+      <Header isCompact={isPhone} search={<Search isCompact={isPhone} />} Share={ShareButton} />
       <div>
         <Notices />
       </div>

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import { chooseText } from '../../domain/language.ts';
 import { useDatasetQuery } from '../../hooks/use-dataset.ts';
 import { useLinks } from '../../hooks/use-link.ts';
@@ -20,11 +20,11 @@ export interface HeaderProps {
   /** On a phone, the views and settings stand in a menu. */
   readonly isCompact: boolean;
   readonly search: ReactNode;
-  readonly share: ReactNode;
+  readonly Share: ComponentType<{ readonly onOpen?: () => void }>;
 }
 
 /** The band on top of every page: what this is, where one can go, search, share, language and appearance. */
-export function Header({ isCompact, search, share }: HeaderProps) {
+export function Header({ isCompact, search, Share }: HeaderProps) {
   const { messages } = useTranslator();
   return (
     <header className={styles.header}>
@@ -32,14 +32,14 @@ export function Header({ isCompact, search, share }: HeaderProps) {
       {isCompact ? (
         <>
           {search}
-          <Menu share={share} />
+          <Menu Share={Share} />
         </>
       ) : (
         <>
           <ViewLinks />
           {search}
           <div className={styles.tools}>
-            {share}
+            <Share />
             <LanguageSwitch />
             <Popover icon="appearance" label={messages.header.appearance}>
               <AppearanceSwitch />
@@ -86,7 +86,7 @@ function Product({ isCompact }: { readonly isCompact: boolean }) {
 }
 
 /** The views and settings of a phone. */
-function Menu({ share }: { readonly share: ReactNode }) {
+function Menu({ Share }: Pick<HeaderProps, 'Share'>) {
   const { messages } = useTranslator();
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -101,7 +101,7 @@ function Menu({ share }: { readonly share: ReactNode }) {
         >
           <div className={styles.menu}>
             <ViewLinks isStacked onFollow={() => setIsOpen(false)} />
-            {share}
+            <Share onOpen={() => setIsOpen(false)} />
             <p className={styles.setting}>{messages.header.language}</p>
             <LanguageSwitch />
             <p className={styles.setting}>{messages.header.appearance}</p>

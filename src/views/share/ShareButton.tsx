@@ -2,8 +2,8 @@ import { useSession, useSessionSetters } from '../../hooks/use-session.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { Button } from '../../ui/Button.tsx';
 
-/** Opens the ways to share the view. */
-export function ShareButton() {
+/** Opens the ways to share the view; `onOpen` is called first. */
+export function ShareButton({ onOpen }: { readonly onOpen?: () => void }) {
   const { messages } = useTranslator();
   const { setDialog } = useSessionSetters();
   const isOpen = useSession(({ dialog }) => dialog === 'share');
@@ -13,7 +13,10 @@ export function ShareButton() {
       icon="share"
       aria-haspopup="dialog"
       aria-expanded={isOpen}
-      onClick={() => setDialog('share')}
+      onClick={() => {
+        onOpen?.();
+        setDialog('share');
+      }}
     >
       {messages.share.share}
     </Button>
