@@ -36,6 +36,9 @@ const port = Number(process.env.PORT ?? 4173);
 /** Reads `dist/`, so it runs with the tests that need a build. */
 const BUNDLE_TEST = 'tests/architecture/bundle.test.ts';
 
+/** Style sheets that modules read as text; the tests leave the others out. */
+const RAW_STYLES = /\.css\?raw$/;
+
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy(), pageHead()],
@@ -62,6 +65,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          css: { include: RAW_STYLES },
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/{architecture,data,page}/**/*.test.ts'],
           exclude: [BUNDLE_TEST],
@@ -72,6 +76,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'component',
+          css: { include: RAW_STYLES },
           environment: 'jsdom',
           include: ['src/**/*.test.tsx'],
           setupFiles: ['tests/support/setup-dom.ts'],

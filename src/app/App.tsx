@@ -1,3 +1,4 @@
+import { MARK_PATTERNS } from '../appearance/mark-patterns.ts';
 import { AtlasProvider } from '../hooks/AtlasProvider.tsx';
 import { Sprite } from '../ui/Sprite.tsx';
 import { Page } from './Page.tsx';
@@ -6,7 +7,7 @@ import { Page } from './Page.tsx';
 export function App() {
   return (
     <AtlasProvider>
-      <Sprite />
+      <Sprite tiles={MARK_PATTERNS} />
       <Page />
     </AtlasProvider>
   );

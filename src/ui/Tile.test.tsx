@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { MARK_PATTERNS } from '../appearance/mark-patterns.ts';
 import { MARKS } from '../domain/dataset.ts';
 import { Sprite } from './Sprite.tsx';
 import { Tile } from './Tile.tsx';
@@ -7,7 +8,7 @@ import { Tile } from './Tile.tsx';
 test.each(MARKS)('the mark "%s" has a pattern in the sprite and is drawn from it', (mark) => {
   const { container } = render(
     <>
-      <Sprite />
+      <Sprite tiles={MARK_PATTERNS} />
       <Tile mark={mark} />
     </>,
   );
