@@ -1,27 +1,33 @@
 import { z } from 'zod';
+import { LONGEST_NAME, LONGEST_PROSE } from '../../src/dataset/entry.ts';
+import { USABLE_ID } from '../../src/dataset/text.ts';
 import { DIRECTIONS, STATUSES } from '../../src/domain/action.ts';
 import { FIGURE_QUALIFIERS, MARKS } from '../../src/domain/dataset.ts';
 
-const TEXT = z.string().regex(/\S/);
+const textUpTo = (longest: number) => z.string().regex(/\S/).max(longest);
+const localizedUpTo = (longest: number) =>
+  z
+    .object({ fr: textUpTo(longest).nullish(), en: textUpTo(longest).nullish() })
+    .refine(({ fr, en }) => Boolean(fr ?? en));
 
-const localized = z
-  .object({ fr: TEXT.nullish(), en: TEXT.nullish() })
-  .refine(({ fr, en }) => Boolean(fr ?? en))
-  .meta({
-    id: 'LocalizedText',
-    minProperties: 1,
-    description: 'A text by language; at least one is needed. The other language shows it as it is.',
-  });
+const TEXT = textUpTo(LONGEST_NAME);
+const localized = localizedUpTo(LONGEST_NAME).meta({
+  id: 'LocalizedText',
+  minProperties: 1,
+  description: 'A text by language; at least one is needed. The other language shows it as it is.',
+});
+const prose = localizedUpTo(LONGEST_PROSE).meta({
+  id: 'Prose',
+  minProperties: 1,
+  description: 'Some sentences by language; at least one language is needed.',
+});
 const name = z
   .union([TEXT, localized])
   .meta({ id: 'Name', description: 'A name, by language or the same in all of them.' });
-const id = z
-  .string()
-  .regex(/^(?!none$)[^\s,]+$/)
-  .meta({
-    id: 'Identifier',
-    description: 'Stable and unique in its list, since links point to it: lower case, hyphens.',
-  });
+const id = z.string().regex(USABLE_ID).meta({
+  id: 'Identifier',
+  description: 'Stable and unique in its list, since links point to it: lower case, hyphens.',
+});
 const country = z
   .string()
   .regex(/^[A-Z]{3}$/)
@@ -38,6 +44,7 @@ const date = z
 const link = z
   .string()
   .regex(/^https?:\/\/\S+$/)
+  .max(LONGEST_NAME)
   .meta({ id: 'Link', description: 'An absolute http(s) address.' });
 const lon = z.number().min(-180).max(180).describe('Longitude in decimal degrees, east positive.');
 const lat = z.number().min(-90).max(90).describe('Latitude in decimal degrees, north positive.');
@@ -87,7 +94,7 @@ export const figure = z
 
 export const countryStory = z
   .object({
-    lead: localized.nullish().describe('One sentence; when absent, the summary of the latest completed action.'),
+    lead: prose.nullish().describe('One sentence; when absent, the summary of the latest completed action.'),
     figures: z.array(figure).nullish(),
   })
   .describe('What is told of a country beside its actions.');
@@ -95,7 +102,7 @@ export const countryStory = z
 export const scene = z
   .object({
     title: localized,
-    caption: localized.nullish(),
+    caption: prose.nullish(),
     view: z.record(z.string(), z.string()).nullish().describe('Keys and values of a link.'),
   })
   .describe('One view with its words.');
@@ -112,8 +119,8 @@ export const action = z
   .object({
     id,
     title: localized,
-    summary: localized.nullish(),
-    type: TEXT.describe('Id of one of the types.'),
+    summary: prose.nullish(),
+    type: id.describe('Id of one of the types.'),
     themes: z.array(id).nullish().describe('Ids of themes.'),
     partners: z.array(country).nullish().describe('Countries that take part, other than the home country.'),
     regions: z
@@ -147,7 +154,10 @@ export const dataset = z
     title: localized,
     institution,
     updated: date.describe('The date of the data: "now" everywhere in the atlas.'),
-    licence: name.nullish().describe('What may be done with the data, in your own words.'),
+    licence: z
+      .union([textUpTo(LONGEST_PROSE), prose])
+      .nullish()
+      .describe('What may be done with the data, in your own words.'),
     themes: z.array(theme).nullish(),
     types: z.array(type).nullish(),
     organisations: z.array(organisation).nullish(),

@@ -1,10 +1,11 @@
 import { type CooperationAction, DIRECTIONS, type Place, type Source, STATUSES } from '../domain/action.ts';
-import { Entry } from './entry.ts';
+import { Entry, LONGEST_PROSE } from './entry.ts';
 import { FIELDS } from './fields.ts';
-import { idOf, isJsonObject, type JsonValue } from './json.ts';
+import { excerpt, idOf, isJsonObject, type JsonValue } from './json.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { readTime } from './read-time.ts';
 import { resolveAmong, resolveCountry, resolvePartner, resolveRegion } from './references.ts';
+import { isUsableId } from './text.ts';
 
 /** What an action may refer to. */
 export interface ActionContext {
@@ -34,13 +35,20 @@ export function readActions(list: readonly JsonValue[], context: ActionContext, 
       continue;
     }
     const id = idOf(value);
-    const entry = new Entry(value, FIELDS.action, { subject: id || ordinal, prefix: '', kind: 'actions[].' }, log);
+    const entry = new Entry(
+      value,
+      FIELDS.action,
+      { subject: excerpt(id) || ordinal, prefix: '', kind: 'actions[].' },
+      log,
+    );
     const isRepeated = seen.has(id);
+    const isUsable = isUsableId(id);
     if (!id) entry.error('id', 'id-missing');
+    else if (!isUsable) entry.error('id', 'id-unusable');
     else if (isRepeated) entry.error('id', 'id-repeated', `${id} (${ordinal})`);
     seen.add(id);
     const action = readAction(entry, id, kept.length, context);
-    if (action && id && !isRepeated) kept.push({ entry, action });
+    if (action && isUsable && !isRepeated) kept.push({ entry, action });
   }
 
   const ids = new Set(kept.map(({ action }) => action.id));
@@ -59,10 +67,11 @@ function readAction(entry: Entry, id: string, index: number, context: ActionCont
   if (!title) entry.error('title', 'title-missing');
   const type = entry.text('type');
   if (!type || type === 'none') entry.error('type', 'type-missing');
+  else if (!isUsableId(type)) entry.error('type', 'id-unusable');
   else if (!context.types.has(type)) entry.warn('type', 'type-unknown');
   const time = readTime(entry);
   const rest = {
-    summary: entry.localized('summary'),
+    summary: entry.localized('summary', { longest: LONGEST_PROSE }),
     themes: entry.references('themes', 'theme-unknown', resolveAmong(context.themes, 'theme-unknown')),
     partners: entry.references('partners', 'partner-unknown', resolvePartner(context.home)),
     regions: entry.references('regions', 'region-unknown', resolveRegion),
@@ -78,7 +87,7 @@ function readAction(entry: Entry, id: string, index: number, context: ActionCont
     participants: entry.number('participants', 1, LARGEST_NUMBER, { whole: true }),
     sources: entry.entries('sources', FIELDS.source).flatMap(readSource),
   };
-  if (!title || !type || type === 'none' || time === 'broken') return null;
+  if (!title || !type || !isUsableId(type) || time === 'broken') return null;
   return { index, id, title, type, time, related: [], ...rest };
 }
 

@@ -1,8 +1,8 @@
 import type { CountryCode } from '../domain/action.ts';
 import { type CountryStory, type Figure, FIGURE_QUALIFIERS } from '../domain/dataset.ts';
-import { Entry } from './entry.ts';
+import { Entry, LONGEST_PROSE } from './entry.ts';
 import { FIELDS } from './fields.ts';
-import { isJsonObject } from './json.ts';
+import { excerpt, isJsonObject } from './json.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { resolveCountry } from './references.ts';
 
@@ -17,7 +17,7 @@ export function readCountries(dataset: Entry, log: ProblemLog): ReadonlyMap<Coun
   }
   for (const code of Object.keys(value)) {
     const country = value[code];
-    const path = `countries.${code}`;
+    const path = `countries.${excerpt(code)}`;
     if (!isJsonObject(country)) {
       dataset.error(path, 'not-an-object', country);
       continue;
@@ -29,7 +29,7 @@ export function readCountries(dataset: Entry, log: ProblemLog): ReadonlyMap<Coun
     }
     const entry = new Entry(country, FIELDS.country, place, log);
     countries.set(code, {
-      lead: entry.localized('lead'),
+      lead: entry.localized('lead', { longest: LONGEST_PROSE }),
       figures: entry.entries('figures', FIELDS.figure).flatMap(readFigure),
     });
   }

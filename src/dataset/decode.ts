@@ -5,7 +5,7 @@ import { chooseText } from '../domain/language.ts';
 import type { RefusalCode } from '../domain/refusal.ts';
 import { readActions } from './actions.ts';
 import { readCountries } from './countries.ts';
-import { Entry } from './entry.ts';
+import { Entry, LONGEST_PROSE } from './entry.ts';
 import { DatasetRefused } from './errors.ts';
 import { FIELDS } from './fields.ts';
 import { freezeDeep } from './freeze-deep.ts';
@@ -49,7 +49,7 @@ export function decodeDataset(text: string): DecodedDataset {
     institution,
     updated,
     now: updated.interval.end,
-    licence: entry.localized('licence', { asName: true }),
+    licence: entry.localized('licence', { asName: true, longest: LONGEST_PROSE }),
     themes: [...themes.values()],
     types: completeTypes(types, actions),
     organisations: [...organisations.values()],
@@ -69,7 +69,9 @@ function parseRoot(text: string): JsonObject {
   try {
     value = JSON.parse(content);
   } catch (error) {
-    throw new DatasetRefused('not-json', error instanceof Error ? error.message : '');
+    // An engine out of stack says so in its own way; only a mistake in the text is a `SyntaxError`.
+    if (!(error instanceof SyntaxError)) throw new DatasetRefused('too-deep');
+    throw new DatasetRefused('not-json', excerpt(error.message));
   }
   if (!isJsonObject(value)) throw new DatasetRefused('not-a-dataset', excerpt(value));
   return value;

@@ -1,8 +1,9 @@
 import type { ProblemRule } from '../domain/dataset.ts';
 import { type EdtfDate, parseEdtf } from '../domain/edtf.ts';
 import type { LocalizedText } from '../domain/language.ts';
-import { cleanText, excerpt, isJsonArray, isJsonObject, type JsonObject, type JsonValue, member } from './json.ts';
+import { excerpt, isJsonArray, isJsonObject, type JsonObject, type JsonValue, member } from './json.ts';
 import type { ProblemLog } from './problem-log.ts';
+import { canonicalText, cleanText, cutText, hasUnseen } from './text.ts';
 
 /** Where an entry stands: the action or term that it belongs to, and its path from there. */
 export interface EntryPlace {
@@ -12,6 +13,10 @@ export interface EntryPlace {
   /** The same path without subjects and places, for remarks told once: `actions[].place.`. */
   readonly kind: string;
 }
+
+/** The longest name, title or address, and the longest text of several sentences, in UTF-16 units. */
+export const LONGEST_NAME = 2000;
+export const LONGEST_PROSE = 10_000;
 
 /** What a reference answers: the id to keep, or the rule that it breaks. */
 export type Resolution = { readonly id: string } | { readonly rule: ProblemRule };
@@ -27,7 +32,7 @@ export class Entry {
     this.#object = object;
     this.#log = log;
     this.place = place;
-    for (const name of Object.keys(object)) if (!fields.includes(name)) log.addUnknownField(place.kind + name);
+    for (const name of Object.keys(object)) if (!fields.includes(name)) log.addUnknownField(place.kind + excerpt(name));
   }
 
   has(field: string): boolean {
@@ -48,21 +53,19 @@ export class Entry {
     this.#report('error', field, rule, value);
   }
 
-  /** A text without spaces around it; an empty one is absent. */
-  text(field: string, rule: ProblemRule = 'text-invalid'): string | null {
-    const value = this.get(field);
-    if (value === undefined) return null;
-    if (typeof value === 'string') return cleanText(value) || null;
-    this.warn(field, rule);
-    return null;
+  /** A text on one line, without spaces around it nor what cannot be seen, cut where it is too long; an empty one is absent. */
+  text(field: string, rule: ProblemRule = 'text-invalid', longest = LONGEST_NAME): string | null {
+    const text = this.#wholeText(field, rule);
+    if (text.length > longest) this.warn(field, 'text-too-long');
+    return cutText(text, longest) || null;
   }
 
   /** A text by language. A plain text is refused unless it may be a name, which is then the same in every language. */
-  localized(field: string, { asName = false } = {}): LocalizedText | null {
+  localized(field: string, { asName = false, longest = LONGEST_NAME } = {}): LocalizedText | null {
     const value = this.get(field);
     if (value === undefined) return null;
     if (asName && typeof value === 'string') {
-      const name = this.text(field);
+      const name = this.text(field, 'text-invalid', longest);
       return name ? { fr: name, en: name } : null;
     }
     const entry = isJsonObject(value) ? this.#inner(value, ['fr', 'en'], field) : null;
@@ -70,8 +73,8 @@ export class Entry {
       this.warn(field, 'text-invalid');
       return null;
     }
-    const fr = entry.text('fr');
-    const en = entry.text('en');
+    const fr = entry.text('fr', 'text-invalid', longest);
+    const en = entry.text('en', 'text-invalid', longest);
     return fr || en ? { ...(fr && { fr }), ...(en && { en }) } : null;
   }
 
@@ -94,12 +97,13 @@ export class Entry {
     return null;
   }
 
-  /** An absolute `http(s)` address, as written. */
+  /** An absolute `http(s)` address, as written; one that is too long is none. */
   link(field: string): string | null {
-    const text = this.text(field, 'link-not-http');
-    if (text === null) return null;
-    if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
-    this.warn(field, 'link-not-http');
+    const text = this.#wholeText(field, 'link-not-http');
+    if (text === '') return null;
+    if (text.length > LONGEST_NAME) this.warn(field, 'text-too-long');
+    else if (/^https?:\/\//i.test(text) && URL.canParse(text)) return text;
+    else this.warn(field, 'link-not-http');
     return null;
   }
 
@@ -137,7 +141,7 @@ export class Entry {
   references(field: string, rule: ProblemRule, resolve: (text: string) => Resolution): readonly string[] {
     const ids = new Set<string>();
     for (const [index, value] of this.items(field).entries()) {
-      const resolution = typeof value === 'string' ? resolve(cleanText(value)) : { rule };
+      const resolution = typeof value === 'string' ? resolve(canonicalText(value)) : { rule };
       const broken = 'rule' in resolution ? resolution.rule : ids.has(resolution.id) ? 'value-repeated' : null;
       if (broken) this.warn(`${field}[${index}]`, broken, value);
       else if ('id' in resolution) ids.add(resolution.id);
@@ -170,6 +174,18 @@ export class Entry {
       this.warn(`${field}[${index}]`, 'not-an-object', value);
       return [];
     });
+  }
+
+  /** A clean text of any length; empty when there is none. */
+  #wholeText(field: string, rule: ProblemRule): string {
+    const value = this.get(field);
+    if (value === undefined) return '';
+    if (typeof value !== 'string') {
+      this.warn(field, rule);
+      return '';
+    }
+    if (hasUnseen(value)) this.warn(field, 'text-unseen');
+    return cleanText(value);
   }
 
   #inner(object: JsonObject, fields: readonly string[], path: string): Entry {

@@ -1,3 +1,5 @@
+import { canonicalText, cutText, spellUnseen } from './text.ts';
+
 /** A value as JSON text gives it, before anything is known of it. */
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
 export interface JsonObject {
@@ -19,24 +21,18 @@ export function member(object: JsonObject, key: string): JsonValue | undefined {
   return Object.hasOwn(object, key) ? (object[key] ?? undefined) : undefined;
 }
 
-/** A text without spaces around it; halves of characters, which no link can carry, become U+FFFD. */
-export function cleanText(text: string): string {
-  return text.trim().replace(/\p{Surrogate}/gu, '\ufffd');
-}
-
 /** The id of an object, empty when it has none. */
 export function idOf(object: JsonObject): string {
   const id = member(object, 'id');
-  return typeof id === 'string' ? cleanText(id) : '';
+  return typeof id === 'string' ? canonicalText(id) : '';
 }
 
 const EXCERPT_LENGTH = 60;
 
-/** A value as a short text for a report; lists and objects are not opened, however deep they are. */
+/** A value as a short text for a report, what cannot be seen written out; lists and objects are not opened, however deep they are. */
 export function excerpt(value: JsonValue | undefined): string {
   if (value === undefined) return '';
   if (isJsonArray(value)) return value.length === 0 ? '[]' : '[…]';
   if (typeof value === 'object' && value !== null) return '{…}';
-  const text = String(value);
-  return text.length > EXCERPT_LENGTH ? `${text.slice(0, EXCERPT_LENGTH - 1)}…` : text;
+  return cutText(spellUnseen(cutText(String(value), EXCERPT_LENGTH)), EXCERPT_LENGTH);
 }

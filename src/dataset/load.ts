@@ -25,7 +25,8 @@ async function fetchBytes(url: string | URL, signal: AbortSignal | undefined): P
   }
 }
 
-function decodeUtf8(bytes: ArrayBuffer): string {
+/** The text of some bytes. @throws {DatasetRefused} when they are no UTF-8. */
+export function decodeUtf8(bytes: ArrayBuffer | Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -1,7 +1,8 @@
 import type { Scene, Story } from '../domain/dataset.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, LONGEST_PROSE } from './entry.ts';
 import { FIELDS } from './fields.ts';
-import { isJsonObject } from './json.ts';
+import { excerpt, isJsonObject } from './json.ts';
+import { isUsableId } from './text.ts';
 
 /** Reads the stories of a dataset; one without an id, a title or a scene is left out. */
 export function readStories(dataset: Entry): readonly Story[] {
@@ -9,11 +10,12 @@ export function readStories(dataset: Entry): readonly Story[] {
   for (const entry of dataset.entries('stories', FIELDS.story)) {
     const id = entry.text('id');
     if (!id) entry.error('id', 'id-missing');
+    else if (!isUsableId(id)) entry.error('id', 'id-unusable');
     else if (stories.has(id)) entry.error('id', 'id-repeated');
     const title = entry.localized('title');
     if (!title) entry.error('title', 'title-missing');
     const scenes = entry.entries('scenes', FIELDS.scene).flatMap(readScene);
-    if (id && title && !stories.has(id)) stories.set(id, { id, title, scenes });
+    if (id && isUsableId(id) && title && !stories.has(id)) stories.set(id, { id, title, scenes });
   }
   return [...stories.values()];
 }
@@ -21,7 +23,9 @@ export function readStories(dataset: Entry): readonly Story[] {
 function readScene(entry: Entry): readonly Scene[] {
   const title = entry.localized('title');
   if (!title) entry.error('title', 'title-missing');
-  return title ? [{ title, caption: entry.localized('caption'), view: readView(entry) }] : [];
+  return title
+    ? [{ title, caption: entry.localized('caption', { longest: LONGEST_PROSE }), view: readView(entry) }]
+    : [];
 }
 
 /** Reads the link keys of a scene; what they mean is read with the rest of a link. */
@@ -35,7 +39,7 @@ function readView(scene: Entry): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(view).flatMap(([key, value]) => {
       if (typeof value === 'string' && key !== '__proto__') return [[key, value] as const];
-      scene.warn(`view.${key}`, 'text-invalid', value);
+      scene.warn(`view.${excerpt(key)}`, 'text-invalid', value);
       return [];
     }),
   );

@@ -1,9 +1,10 @@
 import { type ActionType, MARKS, type Organisation, type Term, type Theme } from '../domain/dataset.ts';
 import { Entry } from './entry.ts';
 import { FIELDS } from './fields.ts';
-import { idOf, isJsonObject } from './json.ts';
+import { excerpt, idOf, isJsonObject } from './json.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { resolveCountry } from './references.ts';
+import { isUsableId } from './text.ts';
 
 /** A list of terms, each id once, in the order of the file. */
 export type Vocabulary<T extends Term> = ReadonlyMap<string, T>;
@@ -40,11 +41,6 @@ export function termOfId(id: string): Term {
   return { id, label: { fr: id, en: id } };
 }
 
-/** Whether a link can carry the id in a list, and tell it from "not stated". */
-export function isUsableId(id: string): boolean {
-  return id !== 'none' && !/[\s,]/.test(id);
-}
-
 function readVocabulary<T extends Term>(
   dataset: Entry,
   list: 'themes' | 'types' | 'organisations',
@@ -63,7 +59,7 @@ function readVocabulary<T extends Term>(
     const entry = new Entry(
       value,
       fields,
-      { subject: id || `#${index + 1}`, prefix: `${path}.`, kind: `${list}[].` },
+      { subject: excerpt(id) || `#${index + 1}`, prefix: `${path}.`, kind: `${list}[].` },
       log,
     );
     if (!id) entry.error('id', 'id-missing');

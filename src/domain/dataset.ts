@@ -148,6 +148,8 @@ export const PROBLEM_RULES = [
   'date-unreadable',
   'number-invalid',
   'text-invalid',
+  'text-unseen',
+  'text-too-long',
   'list-expected',
   'value-repeated',
   'mark-unknown',

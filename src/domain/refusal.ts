@@ -5,6 +5,8 @@ export const REFUSAL_CODES = [
   'not-json',
   'not-utf8',
   'too-large',
+  /** Lists in lists beyond what this browser can read. */
+  'too-deep',
   /** JSON, but not an object. */
   'not-a-dataset',
   'wrong-version',

@@ -20,7 +20,7 @@ export function describeProblem(problem: Problem, words: ProblemWords): ProblemR
   const { severity, subject, field, rule, value, count } = problem;
   return {
     severity: words.severities[severity],
-    subject: subject === null ? words.wholeFile : subject.startsWith('#') ? words.entryAt(subject.slice(1)) : subject,
+    subject: subject === null ? words.wholeFile : /^#\d+$/.test(subject) ? words.entryAt(subject.slice(1)) : subject,
     field,
     found: count !== undefined ? words.times(count) : value ? words.found(value) : words.absent,
     ...words.rules[rule],

@@ -34,7 +34,7 @@ export const englishProblems = {
       remedy: 'Give it another identifier, or delete the duplicate.',
     },
     'id-unusable': {
-      rule: 'An identifier must fit in an address: no space, no comma, and not "none".',
+      rule: 'An identifier must fit in an address: no space, comma or unseen character, 100 characters at most, and not "none".',
       remedy: 'Write it in lower case without accents, with hyphens.',
     },
     'title-missing': {
@@ -125,6 +125,14 @@ export const englishProblems = {
     'text-invalid': {
       rule: 'A text is needed here.',
       remedy: 'Write it in quotes, by language if it is translated: {"fr": "…", "en": "…"}.',
+    },
+    'text-unseen': {
+      rule: 'This text held characters that cannot be seen or that turn its direction round; they are taken out.',
+      remedy: 'Delete them, or type the text again instead of pasting it.',
+    },
+    'text-too-long': {
+      rule: 'This text is too long: it is cut, or the address is left out.',
+      remedy: 'Stay under 2,000 characters for a name, a title or an address, under 10,000 for a summary.',
     },
     'list-expected': {
       rule: 'A list is needed here.',

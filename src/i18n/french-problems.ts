@@ -41,7 +41,7 @@ export const frenchProblems = {
       remedy: 'Donnez-lui un autre identifiant, ou supprimez le doublon.',
     },
     'id-unusable': {
-      rule: 'Un identifiant doit pouvoir figurer dans une adresse : sans espace ni virgule, et différent de "none".',
+      rule: 'Un identifiant doit pouvoir figurer dans une adresse : sans espace, virgule ni caractère invisible, 100 caractères au plus, et différent de "none".',
       remedy: 'Écrivez-le en minuscules sans accent, avec des traits d’union.',
     },
     'title-missing': {
@@ -133,6 +133,14 @@ export const frenchProblems = {
     'text-invalid': {
       rule: 'Il faut ici un texte.',
       remedy: 'Écrivez-le entre guillemets, par langue s’il est traduit : {"fr": "…", "en": "…"}.',
+    },
+    'text-unseen': {
+      rule: 'Ce texte contenait des caractères invisibles ou qui en inversent le sens ; ils sont retirés.',
+      remedy: 'Supprimez-les, ou tapez le texte à nouveau au lieu de le coller.',
+    },
+    'text-too-long': {
+      rule: 'Ce texte est trop long : il est coupé, ou l’adresse est laissée de côté.',
+      remedy: 'Restez sous 2 000 caractères pour un nom, un titre ou une adresse, sous 10 000 pour un résumé.',
     },
     'list-expected': {
       rule: 'Il faut ici une liste.',

@@ -16,6 +16,7 @@ export const states = {
     'not-json': 'It is not valid JSON.',
     'not-utf8': 'Its text is not encoded in UTF-8.',
     'too-large': 'It is too large to be read in a page.',
+    'too-deep': 'Its lists and objects are nested too deeply to be read.',
     'not-a-dataset': 'It is JSON, but not a dataset of the atlas.',
     'wrong-version': 'It is written in a version that this atlas does not know.',
     'no-institution': 'It does not name the institution and its home point.',

@@ -17,6 +17,7 @@ export const states = {
     'not-json': 'Ce n’est pas du JSON valide.',
     'not-utf8': 'Son texte n’est pas codé en UTF-8.',
     'too-large': 'Il est trop volumineux pour être lu dans une page.',
+    'too-deep': 'Ses listes et ses objets sont imbriqués trop profondément pour être lus.',
     'not-a-dataset': 'C’est bien du JSON, mais pas un jeu de données de l’atlas.',
     'wrong-version': 'Il est écrit dans une version que cet atlas ne connaît pas.',
     'no-institution': 'Il ne nomme pas l’établissement et son point d’origine.',
