@@ -16,8 +16,22 @@ test('a link full of garbage opens the atlas, keeps what makes sense and names t
   const notice = page.getByText(/^Des parties du lien ne sont pas comprises/);
   await notice.waitFor();
   expect(await notice.textContent()).toContain('view=cube');
+  expect(new URL(page.url()).search).toBe('');
   await page.getByRole('button', { name: 'Fermer cet avis' }).click();
   await notice.waitFor({ state: 'detached' });
+  await expectQuiet();
+});
+
+test.each([
+  ['?theme=ai&theme=digital&__proto__=1&constructor=prototype', '?theme=ai'],
+  ['?country=KAZ&country=LVA&view=table&from=2025&to=2022', '?view=table&country=KAZ'],
+  [`?partner=ZZZ,KAZ&q=${'é'.repeat(300)}`, '?partner=KAZ'],
+  [`?select=KAZ&${'x'.repeat(6000)}=%E0%A4%A`, '?select=KAZ'],
+])('a link that lies opens what is true of it, and the address says so: %.70s', async (link, valid) => {
+  const { page, expectQuiet } = await openAtlas(browser, link);
+  await page.getByText(/^(Des parties|Une partie) du lien/).waitFor();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await expect.poll(() => new URL(page.url()).search).toBe(valid);
   await expectQuiet();
 });
 

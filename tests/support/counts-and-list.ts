@@ -6,6 +6,9 @@ import { createEngine } from '../../src/query/engine.ts';
 import type { FilterState } from '../../src/query/query.ts';
 import { NO_FILTERS } from './arbitrary-query.ts';
 
+/** The geography alone has hundreds of values that nothing has; the first ones stand for them. */
+const MOST_EMPTY_VALUES = 12;
+
 /** Asserts that every figure of an answer is the length of the list that it stands for; `facets` are those whose values are each chosen in turn. */
 export function expectCountsToAgree(
   dataset: Dataset,
@@ -21,12 +24,14 @@ export function expectCountsToAgree(
   expect(new Map(result.countsByCountry)).toEqual(byCountry);
   const unplaced = matches.filter(({ partners, regions }) => partners.length === 0 && regions.length === 0);
   expect(result.unplaced.get('none') ?? []).toEqual(unplaced);
-  for (const facet of facets) {
+  const wrong = facets.flatMap((facet) => {
     const isAll = filters.all.includes(facet);
-    for (const [value, count] of result.countsByFacet[facet]) {
+    return [...result.countsByFacet[facet]].flatMap(([value, count], index) => {
+      if (count === 0 && index >= MOST_EMPTY_VALUES) return [];
       const chosen = isAll ? [...new Set([...filters.values[facet], value])] : [value];
       const alone = engine.query({ ...filters, values: { ...filters.values, [facet]: chosen } });
-      expect([facet, value, count]).toEqual([facet, value, alone.matches.length]);
-    }
-  }
+      return alone.matches.length === count ? [] : [{ facet, value, count, listed: alone.matches.length }];
+    });
+  });
+  expect(wrong).toEqual([]);
 }

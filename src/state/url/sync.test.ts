@@ -31,6 +31,40 @@ test('facets, selection and view each make an entry, and going back undoes them 
   expect(address.entries).toHaveLength(4);
 });
 
+test.each([
+  ['?colour=red', ''],
+  ['?theme=ai&theme=digital&__proto__=1&constructor=2', '?theme=ai'],
+  ['?from=2025&to=2022&step=year', '?step=year'],
+  ['?theme=ai,gone&partner=ZZZ,KAZ', '?theme=ai&partner=KAZ'],
+  [`?q=${'a'.repeat(500)}&view=table`, '?view=table'],
+  [`?select=KAZ&${'x'.repeat(100_000)}`, '?select=KAZ'],
+  ['?%E0%A4%A=1&%00=%00', ''],
+])('an address that lies is rewritten to the view that it gives, in place: %.60s', (link, valid) => {
+  const { atlas, address } = open(link);
+  atlas.admit(sampleDataset().dataset);
+  vi.advanceTimersByTime(120);
+  expect(address.entries).toEqual([valid]);
+  expect(atlas.session.getState().ignoredLinkParts).not.toEqual([]);
+});
+
+test('an address that lies is rewritten on the way back as well', () => {
+  const { atlas, address } = open('?theme=ai');
+  atlas.store.commands.select('KAZ');
+  address.replace('?select=KAZ&theme=ai');
+  address.push('?theme=ai&view=cube');
+  address.go(-1);
+  address.go(1);
+  expect(address.entries.at(-1)).toBe('?theme=ai');
+  expect(atlas.session.getState().ignoredLinkParts).toEqual(['view=cube']);
+});
+
+test('an address that is right is left as it was written', () => {
+  const { atlas, address } = open('?utm_source=letter&lang=fr&v=1&theme=ai');
+  atlas.admit(sampleDataset().dataset);
+  vi.advanceTimersByTime(120);
+  expect(address.writes).toEqual([]);
+});
+
 test('camera and typing rewrite the entry, a few times a second at most', () => {
   const { atlas, address } = open();
   for (const text of ['é', 'éc', 'école']) atlas.store.commands.setText(text);

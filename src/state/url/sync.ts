@@ -84,6 +84,13 @@ export function createAddressSync(
     const pruned = known === null ? { view: read.view, ignored: [] } : pruneViewState(read.view, known);
     report([...read.ignored, ...pruned.ignored]);
     store.setState({ view: withChanges(store.getState().view, pruned.view), mode: 'restored' });
+    if (read.ignored.length + pruned.ignored.length > 0) correct();
+  }
+
+  /** Writes the view in place of an address that says something else. */
+  function correct(): void {
+    address.replace(written);
+    search = address.search();
   }
 
   function report(ignored: readonly string[]): void {
@@ -92,6 +99,7 @@ export function createAddressSync(
 
   return {
     connect() {
+      if (session.getState().ignoredLinkParts.length > 0) correct();
       const stops = [store.subscribe(follow), address.onReturn(restore), address.onLeave(flush)];
       return () => {
         flush();
