@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
+import { firstPicture } from './scripts/first-picture.ts';
 import { pageHead } from './scripts/page/plugin.ts';
 
 /** The page's policy: only its own origin, no inline code or style, no foreign host. */
@@ -41,7 +42,7 @@ const RAW_STYLES = /\.css\?raw$/;
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), pageHead()],
+  plugins: [react(), firstPicture(), contentSecurityPolicy(), pageHead()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -4,12 +4,10 @@ import { useTranslator } from '../hooks/use-translator.ts';
 import type { Messages } from '../i18n/fr.ts';
 import { Button } from '../ui/Button.tsx';
 import { classNames } from '../ui/class-names.ts';
-import layoutStyles from './Body.module.css';
+import { FirstMap, FirstPlate } from '../views/world-map/FirstMap.tsx';
 import { Message } from './Message.tsx';
 import styles from './Message.module.css';
-import { PartBoundary } from './PartBoundary.tsx';
-import { PART_IDS } from './part-ids.ts';
-import { WaitingMap } from './WaitingMap.tsx';
+import { WaitingBody } from './WaitingBody.tsx';
 
 interface WaitingProps {
   /** Why the dataset did not come; `null` while it is on its way. */
@@ -21,20 +19,12 @@ interface WaitingProps {
 export function Waiting({ error, onRetry }: WaitingProps) {
   const { messages } = useTranslator();
   return (
-    <div className={layoutStyles.body} data-mode="map">
-      <div className={layoutStyles.facets} />
-      <main id={PART_IDS.content} tabIndex={-1} className={layoutStyles.main}>
-        <h1 className={layoutStyles.waiting}>{error ? messages.states.failed : messages.states.loading}</h1>
-        <div className={layoutStyles.plate}>
-          <PartBoundary>
-            <WaitingMap />
-          </PartBoundary>
-          {error ? <Failed error={error} onRetry={onRetry} /> : <Loading />}
-        </div>
-        <div className={layoutStyles.legendRoom} />
-      </main>
-      <div className={layoutStyles.timeline} />
-    </div>
+    <WaitingBody title={error ? messages.states.failed : messages.app.subtitle}>
+      <FirstPlate>
+        <FirstMap />
+      </FirstPlate>
+      {error ? <Failed error={error} onRetry={onRetry} /> : <Loading />}
+    </WaitingBody>
   );
 }
 

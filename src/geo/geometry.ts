@@ -35,7 +35,8 @@ export class GeometryRefused extends Error {
   }
 }
 
-type WorldTopology = Topology<{
+/** A world as its file holds it. */
+export type WorldTopology = Topology<{
   countries: GeometryCollection;
   borders: LineArcs;
   disputed: LineArcs;
@@ -46,7 +47,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-function isWorldTopology(value: unknown): value is WorldTopology {
+/** Whether a parsed file is a world. */
+export function isWorldTopology(value: unknown): value is WorldTopology {
   if (!isRecord(value) || value['type'] !== 'Topology' || !Array.isArray(value['arcs'])) return false;
   const objects = value['objects'];
   if (!isRecord(objects)) return false;

@@ -3,6 +3,7 @@ import { number, plural } from './words.ts';
 
 export const app = {
   product: 'Atlas of cooperation',
+  subtitle: 'Interactive map of international cooperation',
   skipLinks: 'Skip links',
   skipToFilters: 'Skip to filters',
   skipToContent: 'Skip to content',

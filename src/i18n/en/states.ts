@@ -2,7 +2,7 @@ import type { Messages } from '../fr.ts';
 import { FEW, number, plural } from './words.ts';
 
 export const states = {
-  loading: 'Loading the actions…',
+  noScript: 'The actions, the filters and the timeline need JavaScript. The map below is the base map.',
   loadingNote: 'The base map is ready. The actions are on their way.',
   failed: 'The actions could not be loaded',
   unavailable: 'The file of actions cannot be reached',

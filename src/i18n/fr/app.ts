@@ -2,6 +2,7 @@ import { number, plural } from './words.ts';
 
 export const app = {
   product: 'Atlas des coopérations',
+  subtitle: 'Carte interactive des actions de coopération internationale',
   skipLinks: 'Accès direct',
   skipToFilters: 'Aller aux filtres',
   skipToContent: 'Aller au contenu',

@@ -2,7 +2,8 @@ import type { RefusalCode } from '../../domain/refusal.ts';
 import { FEW, number, plural } from './words.ts';
 
 export const states = {
-  loading: 'Chargement des actions…',
+  noScript:
+    'Les actions, les filtres et la chronologie ont besoin de JavaScript. La carte ci-dessous est le fond de carte.',
   loadingNote: 'Le fond de carte est prêt. Les actions arrivent.',
   failed: 'Les actions n’ont pas pu être chargées',
   unavailable: 'Le fichier des actions est inaccessible',

@@ -62,7 +62,11 @@ function fillOf(code: CountryCode, { classes, home }: BaseMapInput['model']): st
 }
 
 /** The waterlines, inside the disc on a globe; on the plane the paper around the sphere covers what spills out. */
-function drawWaterlines(coastId: string, { outline, outside }: WorldPaths, idPrefix: string): DrawnElement[] {
+export function drawWaterlines(
+  coastId: string,
+  { outline, outside }: Pick<WorldPaths, 'outline' | 'outside'>,
+  idPrefix: string,
+): DrawnElement[] {
   const discId = `${idPrefix}-disc`;
   const lines = WATERLINES.flatMap(({ line, water, opacity }) => [
     coastAgain(coastId, { stroke: 'var(--waterline)', 'stroke-width': line, opacity }),
@@ -73,10 +77,12 @@ function drawWaterlines(coastId: string, { outline, outside }: WorldPaths, idPre
   return [...(disc ? [disc] : []), element('g', { 'stroke-linejoin': 'bevel', ...clip }, lines)];
 }
 
-function coastAgain(id: string, attrs: DrawnElement['attrs']): DrawnElement {
+/** The coast, drawn once more from its one path. */
+export function coastAgain(id: string, attrs: DrawnElement['attrs']): DrawnElement {
   return element('use', { href: `#${id}`, fill: 'none', ...attrs });
 }
 
-function stroke(d: string, colour: string, width: number, attrs: DrawnElement['attrs'] = {}): DrawnElement {
+/** A line that keeps its width in pixels. */
+export function stroke(d: string, colour: string, width: number, attrs: DrawnElement['attrs'] = {}): DrawnElement {
   return element('path', { d, stroke: colour, 'stroke-width': width, ...STEADY, ...attrs });
 }

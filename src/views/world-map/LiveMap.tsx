@@ -13,6 +13,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { BlockButtons } from './BlockButtons.tsx';
 import { BorderNotice } from './BorderNotice.tsx';
 import { EdgePointers } from './EdgePointers.tsx';
+import { FirstMap } from './FirstMap.tsx';
 import { Frame } from './Frame.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapLegend } from './MapLegend.tsx';
@@ -104,9 +105,12 @@ export function LiveMap({ size, frame, cartouche }: LiveMapProps) {
           data-globe={isGlobe ? '' : undefined}
           data-sheet={webglState}
         >
-          {webglState !== 'drawn' && small && (
-            <SvgSheet world={detailed ?? small} model={model} size={size} motion={motion} isGlobe={isGlobe} />
-          )}
+          {webglState !== 'drawn' &&
+            (small ? (
+              <SvgSheet world={detailed ?? small} model={model} size={size} motion={motion} isGlobe={isGlobe} />
+            ) : (
+              <FirstMap />
+            ))}
           {webglState !== 'absent' && <div ref={webgl} className={styles.webgl} />}
           <p id={helpId} className={styles.help}>
             {messages.map.blocksHelp} {messages.map.oneTileHelp}

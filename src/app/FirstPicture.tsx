@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { messagesOf } from '../i18n/registry.ts';
+import { ProductMark } from '../ui/ProductMark.tsx';
+import headerStyles from '../views/header/Header.module.css';
+import { FirstPlate } from '../views/world-map/FirstMap.tsx';
+import styles from './Page.module.css';
+import { WaitingBody } from './WaitingBody.tsx';
+
+/**
+ * The page before any code: header, empty regions in their sizes, the map. Written into the page's markup when it is
+ * built, in the first language; `Page` then takes its place.
+ */
+export function FirstPicture({ map }: { readonly map: ReactNode }) {
+  const { app, states } = messagesOf('fr');
+  return (
+    <div className={styles.page}>
+      <header className={headerStyles.header}>
+        <span className={headerStyles.product}>
+          <span className={styles.mark}>
+            <ProductMark />
+          </span>
+          <span>{app.product}</span>
+        </span>
+      </header>
+      <div>
+        <noscript>
+          <p className={styles.noScript}>{states.noScript}</p>
+          <p className={styles.noScript} lang="en">
+            {messagesOf('en').states.noScript}
+          </p>
+        </noscript>
+      </div>
+      <WaitingBody title={app.subtitle}>
+        <FirstPlate>{map}</FirstPlate>
+      </WaitingBody>
+    </div>
+  );
+}
