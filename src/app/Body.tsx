@@ -64,7 +64,11 @@ export function Body({ layout }: { readonly layout: Layout }) {
           )}
         </div>
       )}
-      {isFiltering && layout !== 'desktop' && <FilterDialog layout={layout} onClose={() => setIsFiltering(false)} />}
+      {isFiltering && layout !== 'desktop' && (
+        <PartBoundary>
+          <FilterDialog layout={layout} onClose={() => setIsFiltering(false)} />
+        </PartBoundary>
+      )}
       <PageDialog />
     </>
   );

@@ -7,6 +7,13 @@ import { EmptyResult } from './EmptyResult.tsx';
 import { PartBoundary } from './PartBoundary.tsx';
 import { TitleBand } from './TitleBand.tsx';
 
+/** A failure of the list must not take the map with it. */
+const news = (
+  <PartBoundary>
+    <WhatsNew />
+  </PartBoundary>
+);
+
 /** The selection on the map under its sentence; what is new stands in the ocean, on a phone in the sheet. */
 export function MapContent(props: ContentProps) {
   const { matches } = useResult();
@@ -15,7 +22,7 @@ export function MapContent(props: ContentProps) {
       <TitleBand {...props} />
       <div className={styles.plate}>
         <PartBoundary>
-          <WorldMap cartouche={props.layout === 'phone' ? null : <WhatsNew />} />
+          <WorldMap cartouche={props.layout === 'phone' ? null : news} />
         </PartBoundary>
         {matches.length === 0 && <EmptyResult />}
       </div>

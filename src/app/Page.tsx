@@ -26,9 +26,13 @@ export function Page() {
   return (
     <div className={styles.page}>
       <SkipLinks parts={partsOf(layout, isFiltered)} />
-      <Header isCompact={isPhone} search={<Search isCompact={isPhone} />} Share={ShareButton} />
+      <PartBoundary>
+        <Header isCompact={isPhone} search={<Search isCompact={isPhone} />} Share={ShareButton} />
+      </PartBoundary>
       <div>
-        <Notices />
+        <PartBoundary>
+          <Notices />
+        </PartBoundary>
       </div>
       <PartBoundary waiting={waiting}>{data ? <LoadedPage decoded={data} layout={layout} /> : waiting}</PartBoundary>
     </div>

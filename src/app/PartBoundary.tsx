@@ -1,4 +1,5 @@
-import { Component, Suspense, type ReactNode } from 'react';
+import { Component, Suspense, type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
+import { useLink } from '../hooks/use-link.ts';
 import { useTranslator } from '../hooks/use-translator.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './PartBoundary.module.css';
@@ -13,7 +14,7 @@ interface PartBoundaryState {
   readonly hasFailed: boolean;
 }
 
-/** Keeps a failure, or the wait for code, inside one part of the page; the reader can try that part again. */
+/** Keeps a failure, or the wait for code, inside one part of the page; it is tried again when the reader asks or looks at something else. */
 export class PartBoundary extends Component<PartBoundaryProps, PartBoundaryState> {
   override readonly state: PartBoundaryState = { hasFailed: false };
 
@@ -29,6 +30,7 @@ export class PartBoundary extends Component<PartBoundaryProps, PartBoundaryState
 
 function PartFailed({ onRetry }: { readonly onRetry: () => void }) {
   const { messages } = useTranslator();
+  useRetryElsewhere(onRetry);
   return (
     <div role="alert" className={styles.failed}>
       <p className={styles.title}>{messages.app.partFailed}</p>
@@ -36,4 +38,14 @@ function PartFailed({ onRetry }: { readonly onRetry: () => void }) {
       <Button onClick={onRetry}>{messages.app.retry}</Button>
     </div>
   );
+}
+
+/** Tries again once the view is another one; where the camera looks makes no difference. */
+function useRetryElsewhere(retry: () => void): void {
+  const view = useLink({ camera: null });
+  const failedView = useRef(view);
+  const onChange = useEffectEvent(retry);
+  useEffect(() => {
+    if (view !== failedView.current) onChange();
+  }, [view]);
 }

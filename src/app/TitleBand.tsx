@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Heading } from '../views/heading/Heading.tsx';
 import type { ContentProps } from './content-props.ts';
 import { FilterButton } from './FilterButton.tsx';
+import { PartBoundary } from './PartBoundary.tsx';
 import styles from './TitleBand.module.css';
 
 interface TitleBandProps extends ContentProps {
@@ -14,7 +15,9 @@ export function TitleBand({ layout, onOpenFilters, children }: TitleBandProps) {
     <div className={styles.band}>
       {layout === 'tablet' && onOpenFilters && <FilterButton onOpen={onOpenFilters} />}
       <div className={styles.sentence}>
-        <Heading {...(layout === 'phone' && onOpenFilters ? { onOpenFilters } : {})} />
+        <PartBoundary>
+          <Heading {...(layout === 'phone' && onOpenFilters ? { onOpenFilters } : {})} />
+        </PartBoundary>
       </div>
       {children}
     </div>
