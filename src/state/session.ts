@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CountryCode } from '../domain/action.ts';
 
-/** A panel that is open for this visit only: what is set apart from the map and the timeline. */
-export type AsideId = 'unplaced' | 'undated' | 'problems';
+/** A panel that is open for this visit only: a list beside the map and the timeline. */
+export type AsideId = 'partners' | 'unplaced' | 'undated' | 'problems';
 /** A dialog over the whole page: the notes about the atlas, the ways to share a view. */
 export type DialogId = 'about' | 'share';
 

@@ -42,6 +42,7 @@ export const ICON_SHAPES = {
   filter: <path d="M1.5 4h13M4 8h8M6.5 12h3" {...stroke} />,
   print: <path d="M4 5.5V2h8v3.5M4 11H2V5.5h12V11h-2M4 9h8v5H4z" {...stroke} />,
   menu: <path d="M1.5 4h13M1.5 8h13M1.5 12h13" {...stroke} />,
+  list: <path d="M5.5 4h9M5.5 8h9M5.5 12h9M1.5 4H3M1.5 8H3M1.5 12H3" {...stroke} />,
   copy: <path d="M5.5 5.5h8.25v8.25H5.5zM10.5 5.5V2.25H2.25v8.25H5.5" {...stroke} />,
   'sort-descending': <path d="M8 2.5v11M4.5 10 8 13.5l3.5-3.5" {...stroke} />,
   'sort-ascending': <path d="M8 13.5v-11M4.5 6 8 2.5 11.5 6" {...stroke} />,

@@ -2,6 +2,14 @@ import type { Messages } from '../fr.ts';
 import { number, plural } from './words.ts';
 
 export const aside = {
+  partners: (count) =>
+    plural(count, {
+      zero: 'No partner country',
+      one: '1 partner country',
+      other: `${number(count)} partner countries and territories`,
+    }),
+  partnersIntro:
+    'The countries of the map, with their actions that match the filters. An action with several countries counts in each.',
   unplaced: (count) =>
     plural(count, {
       zero: 'No action without a country',

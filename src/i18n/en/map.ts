@@ -23,6 +23,7 @@ export const map = {
   marks: MARKS,
   homeCountry: 'home of the institution',
   latest: (date) => `Latest: ${date}`,
+  listPartners: 'List of the partner countries',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit the map',

@@ -1,6 +1,14 @@
 import { number, plural } from './words.ts';
 
 export const aside = {
+  partners: (count: number) =>
+    plural(count, {
+      zero: 'Aucun pays partenaire',
+      one: '1\u00a0pays partenaire',
+      other: `${number(count)}\u00a0pays et territoires partenaires`,
+    }),
+  partnersIntro:
+    'Les pays de la carte, avec leurs actions qui répondent aux filtres. Une action à plusieurs pays compte dans chacun.',
   unplaced: (count: number) =>
     plural(count, {
       zero: 'Aucune action sans pays',

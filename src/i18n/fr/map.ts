@@ -27,6 +27,7 @@ export const map = {
   marks: MARKS,
   homeCountry: 'pays de l’établissement',
   latest: (date: string) => `Dernière : ${date}`,
+  listPartners: 'Liste des pays partenaires',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
   fit: 'Recadrer la carte',

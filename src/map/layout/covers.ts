@@ -5,11 +5,18 @@ import type { Rect } from './rect.ts';
 
 /** Pixels kept free around what stands above the sheet. */
 const ROOM = 5;
-const CONTROLS = { inset: 13, buttons: 5, button: 32 } as const;
-const PHONE_CONTROLS = { inset: 7, buttons: 3, button: 44 } as const;
+const CONTROLS = { inset: 13, buttons: 6, button: 32 } as const;
+const PHONE_CONTROLS = { inset: 7, buttons: 4, button: 44 } as const;
+/** Sheets lower than this, in pixels, have their controls two abreast. */
+const ABREAST_HEIGHT = 300;
 const UNPLACED = { inset: 13, width: 176, height: 30 } as const;
 const PHONE_UNPLACED = { width: 150, height: 44 } as const;
 const CARTOUCHE = { inset: 13, width: 258, height: 280 } as const;
+
+/** Whether a sheet is too low for one column of controls. */
+export function areControlsAbreast({ height }: Size): boolean {
+  return height < ABREAST_HEIGHT;
+}
 
 /** What of the page stands on the sheet. */
 export interface Covers {
@@ -25,7 +32,14 @@ export function coversOf(size: Size, { hasCartouche, hasNotice, isTouch }: Cover
   const isPhone = size.width < PHONE_WIDTH;
   const { inset, buttons, button } = isPhone ? PHONE_CONTROLS : CONTROLS;
   const side = (isTouch ? 44 : button) + 2;
-  const controls = { x: size.width - inset - side, y: inset, width: side, height: buttons * (side - 1) + 2 };
+  const columns = areControlsAbreast(size) ? 2 : 1;
+  const width = columns * (side - 1) + 1;
+  const controls = {
+    x: size.width - inset - width,
+    y: inset,
+    width,
+    height: Math.ceil(buttons / columns) * (side - 1) + 1,
+  };
   const unplaced = {
     x: isPhone ? PHONE_CONTROLS.inset : size.width - UNPLACED.inset - UNPLACED.width,
     y: isPhone ? PHONE_CONTROLS.inset : size.height - UNPLACED.inset - UNPLACED.height,

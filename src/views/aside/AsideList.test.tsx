@@ -32,6 +32,24 @@ test('actions without a partner are listed under their region, those without one
   ).toEqual([expect.stringContaining('Réseau des écoles africaines'), expect.stringContaining('Cours en ligne')]);
 });
 
+test('the partners that match are links in a list, those with most actions first; choosing one selects it', async () => {
+  const { user, atlas } = open('partners', '?theme=europe,ai');
+  const panel = screen.getByRole('region', { name: '4\u00a0pays et territoires partenaires' });
+  expect(
+    within(panel)
+      .getAllByRole('link')
+      .map((link) => link.textContent),
+  ).toEqual([
+    'Kazakhstan 2\u00a0actions',
+    'Côte d’Ivoire 1\u00a0action',
+    'Sénégal 1\u00a0action',
+    'Tchad 1\u00a0action',
+  ]);
+  await user.click(within(panel).getByRole('link', { name: /^Sénégal/ }));
+  expect(atlas.store.getState().view.selected).toEqual(['SEN']);
+  expect(panel).not.toBeInTheDocument();
+});
+
 test('undated actions are listed with or without a period', () => {
   open('undated', '?from=2020');
   expect(screen.getByRole('region', { name: '1\u00a0action sans date' })).toHaveTextContent('ne sont pas comptées');

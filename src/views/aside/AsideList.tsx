@@ -6,18 +6,20 @@ import type { AsideId } from '../../state/session.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import styles from './AsideList.module.css';
+import { PartnerList } from './PartnerList.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { UndatedList } from './UndatedList.tsx';
 import { UnplacedList } from './UnplacedList.tsx';
 import { useAsideTitle } from './use-aside-title.ts';
 
 const LISTS: Readonly<Record<AsideId, () => ReactNode>> = {
+  partners: PartnerList,
   unplaced: UnplacedList,
   undated: UndatedList,
   problems: ProblemList,
 };
 
-/** The panel of what the map or the timeline cannot show, or the file got wrong; nothing when none is asked for. */
+/** The panel of the map's countries as a list, of what the map or the timeline cannot show, or of what the file got wrong; nothing when none is asked for. */
 export function AsideList() {
   const aside = useSession((session) => session.aside);
   return aside === null ? null : <Panel key={aside} id={aside} />;

@@ -4,11 +4,13 @@ import { useTranslator } from '../../hooks/use-translator.ts';
 import { undatedActions } from './undated-actions.ts';
 
 /** The title of a list with its number. */
-export function useAsideTitle(id: 'unplaced' | 'undated' | 'problems'): string {
+export function useAsideTitle(id: 'partners' | 'unplaced' | 'undated' | 'problems'): string {
   const { messages } = useTranslator();
   const result = useResult();
   const { problems } = useDecoded();
   switch (id) {
+    case 'partners':
+      return messages.aside.partners([...result.actionsByCountry.values()].filter(({ length }) => length > 0).length);
     case 'unplaced':
       return messages.aside.unplaced(result.unplacedCount);
     case 'undated':

@@ -9,6 +9,7 @@ import { useTranslator } from '../../hooks/use-translator.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
 import { regionCamera } from '../../map/auto-camera.ts';
 import { GAZETTEER } from '../../map/gazetteer.ts';
+import { areControlsAbreast } from '../../map/layout/covers.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { BlockButtons } from './BlockButtons.tsx';
 import { BorderNotice } from './BorderNotice.tsx';
@@ -142,9 +143,11 @@ export function LiveMap({ size, frame, cartouche }: LiveMapProps) {
         <Frame size={size} width={frame} motion={isGlobe ? null : motion} />
         <MapControls
           isGlobe={isGlobe}
+          isLow={areControlsAbreast(size)}
           regions={regions.map(({ slug }) => slug)}
           onZoom={zoomBy}
           onFit={() => setCamera(null)}
+          onList={() => setAside('partners')}
           onGlobe={setGlobe}
           onFrame={frameOn}
         />

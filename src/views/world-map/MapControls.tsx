@@ -1,5 +1,6 @@
 import { REGIONS } from '../../domain/m49.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './MapControls.module.css';
@@ -8,8 +9,11 @@ interface MapControlsProps {
   readonly isGlobe: boolean;
   /** Regions that hold actions, by slug. */
   readonly regions: readonly string[];
+  /** Whether the plate is too low for one column of buttons. */
+  readonly isLow: boolean;
   readonly onZoom: (factor: number) => void;
   readonly onFit: () => void;
+  readonly onList: () => void;
   readonly onGlobe: (isGlobe: boolean) => void;
   /** A region's slug, or `world`. */
   readonly onFrame: (place: string) => void;
@@ -18,14 +22,15 @@ interface MapControlsProps {
 const STEP = 1.6;
 
 /** Zoom, fit, regions and globe: all that a hand does on the map, as buttons. */
-export function MapControls({ isGlobe, regions, onZoom, onFit, onGlobe, onFrame }: MapControlsProps) {
+export function MapControls({ isGlobe, regions, isLow, onZoom, onFit, onList, onGlobe, onFrame }: MapControlsProps) {
   const { language, messages } = useTranslator();
   const words = messages.map;
   return (
-    <fieldset className={styles.controls} aria-label={words.controls}>
+    <fieldset className={classNames(styles.controls, isLow && styles.low)} aria-label={words.controls}>
       <IconButton icon="plus" label={words.zoomIn} onClick={() => onZoom(STEP)} />
       <IconButton icon="minus" label={words.zoomOut} onClick={() => onZoom(1 / STEP)} />
       <IconButton icon="fit" label={words.fit} onClick={onFit} />
+      <IconButton icon="list" label={words.listPartners} onClick={onList} />
       <label className={styles.regions} title={words.frameRegion}>
         <Icon name="down" />
         <select aria-label={words.frameRegion} value="" onChange={(event) => onFrame(event.target.value)}>

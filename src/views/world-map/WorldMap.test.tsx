@@ -188,6 +188,12 @@ test('what has no country is counted beside the map, one press away', async () =
   expect(atlas.session.getState().aside).toBe('unplaced');
 });
 
+test('the partners are a list, one press away from the map', async () => {
+  const { user, atlas } = renderWithAtlas(<WorldMap />);
+  await user.click(screen.getByRole('button', { name: 'Liste des pays partenaires' }));
+  expect(atlas.session.getState().aside).toBe('partners');
+});
+
 test('the borders are declared in both languages', () => {
   const { unmount } = renderWithAtlas(<WorldMap />);
   expect(screen.getByText(/n’engagent pas la position de l’établissement/)).toBeVisible();
