@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { CountryCode } from '../../src/domain/action.ts';
-import { ancestorsOf, REGIONS, regionOfCountry } from '../../src/domain/m49.ts';
 import type { Camera } from '../../src/geo/camera.ts';
 import type { Size } from '../../src/geo/viewport.ts';
 import { autoCamera } from '../../src/map/auto-camera.ts';
 import { GAZETTEER } from '../../src/map/gazetteer.ts';
+import { coversOf } from '../../src/map/layout/covers.ts';
 import { layOut, type MapLayout } from '../../src/map/layout/layout.ts';
-import type { Rect } from '../../src/map/layout/rect.ts';
 import { flatSheet } from '../../src/map/layout/sheet.ts';
 import { setStage } from '../../src/map/layout/stage.ts';
+import { mapWords } from '../../src/map/map-words.ts';
 import type { BlockModel } from '../../src/map/model.ts';
 
 /** A window with the sheet that the page leaves to the map in it, in CSS pixels. */
@@ -16,10 +16,7 @@ export interface MapWindow {
   readonly title: string;
   readonly size: Size;
   readonly isTouch: boolean;
-  readonly covers: readonly Rect[];
 }
-
-const controlsOf = ({ width }: Size): Rect => ({ x: width - 51, y: 8, width: 44, height: 176 });
 
 /** The four windows of the design. */
 export const WINDOWS: readonly MapWindow[] = [
@@ -27,7 +24,7 @@ export const WINDOWS: readonly MapWindow[] = [
   { title: '1920 × 1080', size: { width: 1594, height: 735 }, isTouch: false },
   { title: '960 × 540', size: { width: 906, height: 239 }, isTouch: false },
   { title: '390 × 844', size: { width: 356, height: 414 }, isTouch: true },
-].map((window) => ({ ...window, covers: [controlsOf(window.size)] }));
+];
 
 const actions: readonly { readonly id: string; readonly partners: readonly CountryCode[] }[] = JSON.parse(
   readFileSync('data/actions.json', 'utf8'),
@@ -60,38 +57,24 @@ export function cameraOf({ size }: MapWindow, selected: readonly CountryCode[] =
 }
 
 /** The real dataset laid out in a window under a camera. */
-export function realLayout({ size, isTouch, covers }: MapWindow, camera: Camera): MapLayout {
+export function realLayout({ size, isTouch }: MapWindow, camera: Camera): MapLayout {
   const stage = setStage({
     sheet: flatSheet(camera, size),
     reserved: RESERVED,
-    regions: continents(),
+    regions: [],
     home: [HOME.lon, HOME.lat],
     hasChoice: false,
     gazetteer: GAZETTEER,
-    covers,
+    covers: coversOf(size, { hasCartouche: true, hasNotice: isTouch, isTouch }),
     nameOfRegion: (slug) => slug,
   });
   return layOut({
     stage,
     model: { classes: new Map(), blocks: BLOCKS, reserved: RESERVED, home: HOME, selected: [], routes: [] },
-    words: {
-      country: (code) => `Pays ${code}`,
-      region: (slug) => slug,
-      home: 'Paris',
-      sea: () => ['Mer'],
-      parallel: (id) => id,
-      route: ({ count }) => `${count} actions`,
-    },
+    words: mapWords({ country: 'FRA', place: { fr: 'Paris' }, lon: HOME.lon, lat: HOME.lat }, 'fr'),
     gazetteer: GAZETTEER,
     neighbours: [],
     countOfRegion: () => 1,
     target: isTouch ? 44 : 24,
-  });
-}
-
-function continents() {
-  return REGIONS.filter(({ parent }) => parent === null).map(({ slug }) => {
-    const countries = PARTNERS.filter((code) => ancestorsOf(regionOfCountry(code) ?? '').includes(slug));
-    return { slug, countries, count: countries.length };
   });
 }

@@ -2,7 +2,7 @@ import { assert, double, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { cameraOf, realLayout, WINDOWS } from '../../../tests/support/real-layout.ts';
 import type { BlockWithHit, MapLayout } from './layout.ts';
-import { blockAt, blockDistance, labelBox, nearestBlock } from './pick.ts';
+import { blockAt, blockDistance, nearestBlock } from './pick.ts';
 import { collides, contains, distanceTo, type Rect } from './rect.ts';
 
 const LAYOUTS = WINDOWS.map((window) => ({ ...window, layout: realLayout(window, cameraOf(window)) }));
@@ -32,13 +32,13 @@ test.each(LAYOUTS)('$title: a block owns all of its box, its name and the place 
       }
     }
   }
-  const drawn = [...layout.blocks, ...layout.labels.map(labelBox)];
+  const drawn = [...layout.blocks, ...layout.labels.map(({ box }) => box)];
   const bare = layout.blocks.filter(
     ({ hasLeader, anchor }) => hasLeader && !drawn.some((box) => distanceTo(box, anchor) === 0),
   );
   for (const { id, anchor } of bare) expect(at(layout, anchor.x, anchor.y)?.id).toBe(id);
   for (const label of layout.labels.filter(({ id }) => layout.blocks.some((block) => block.id === id))) {
-    const { x, y } = middleOf(labelBox(label));
+    const { x, y } = middleOf(label.box);
     expect(at(layout, x, y)?.id).toBe(label.id);
   }
 });
@@ -46,7 +46,7 @@ test.each(LAYOUTS)('$title: a block owns all of its box, its name and the place 
 /** Side in pixels of the largest square, on whole pixels, of which every point means the block. */
 function largestSquare({ blocks, labels, reach }: MapLayout, block: BlockWithHit): number {
   const near = blocks.filter((other) => blockDistance(other, middleOf(block)) < 2 * reach + block.width + block.height);
-  const names = labels.filter((label) => distanceTo(labelBox(label), middleOf(block)) < reach + block.width);
+  const names = labels.filter((label) => distanceTo(label.box, middleOf(block)) < reach + block.width);
   let before: number[] = [];
   let largest = 0;
   for (let y = Math.floor(block.y - reach); y <= block.y + block.height + reach; y++) {

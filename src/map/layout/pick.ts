@@ -1,6 +1,6 @@
 import type { PlacedBlock } from './blocks.ts';
-import { labelSize, type PlacedLabel } from './labels.ts';
-import { distanceTo, type Point, type Rect } from './rect.ts';
+import type { PlacedLabel } from './labels.ts';
+import { distanceTo, type Point } from './rect.ts';
 
 /**
  * The block that a pointer means: the one under it, or whose name is, else the nearest within `reach` pixels, counted from
@@ -14,7 +14,7 @@ export function blockAt<B extends PlacedBlock>(
 ): B | null {
   const under = blocks.find((block) => distanceTo(block, point) === 0);
   if (under) return under;
-  const name = labels.find((label) => distanceTo(labelBox(label), point) === 0);
+  const name = labels.find((label) => distanceTo(label.box, point) === 0);
   const named = name && blocks.find((block) => block.id === name.id);
   return named ?? nearestBlock(blocks, point, reach);
 }
@@ -37,11 +37,4 @@ export function blockDistance(block: PlacedBlock, point: Point): number {
   const toBox = distanceTo(block, point);
   if (!block.hasLeader) return toBox;
   return Math.min(toBox, Math.hypot(point.x - block.anchor.x, point.y - block.anchor.y));
-}
-
-/** The box of a drawn name, as wide and as high as its layout took it to be. */
-export function labelBox({ text, kind, x, y, size, anchor }: PlacedLabel): Rect {
-  const { width, height } = labelSize(text, kind);
-  const along = anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2;
-  return { x: x - along, y: y + size * 0.22 - height, width, height };
 }
