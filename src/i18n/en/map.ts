@@ -16,7 +16,7 @@ export const map = {
   name: (title) => `Map of the partners. ${title}`,
   blocks: 'Partner countries',
   blocksHelp:
-    'Arrow keys: go to a country nearby. Shift and an arrow key: move the map. Enter: choose the country. Escape: leave the map.',
+    'Arrow keys: go to a country nearby. Shift and an arrow key: move the map. Plus and minus: zoom. Zero: fit the map. Enter: choose the country. Escape: leave the map.',
   blockName: (place, actions, marks) => `${place}, ${actions}: ${marks}`,
   markCount: (count, mark) => `${number(count)} ${count === 1 && mark === 'other' ? 'other theme' : MARKS[mark]}`,
   newActions: 'new',

@@ -17,7 +17,7 @@ export const map = {
   name: (title: string) => `Carte des partenaires. ${title}`,
   blocks: 'Pays partenaires',
   blocksHelp:
-    'Flèches : passer au pays voisin. Majuscule et flèche : déplacer la carte. Entrée : choisir le pays. Échap : quitter la carte.',
+    'Flèches : passer au pays voisin. Majuscule et flèche : déplacer la carte. Plus et moins : zoomer. Zéro : recadrer. Entrée : choisir le pays. Échap : quitter la carte.',
   /** "Kazakhstan, 7 actions : 4 modernisation publique, 2 intelligence artificielle". */
   blockName: (place: string, actions: string, marks: string) => `${place}, ${actions} : ${marks}`,
   /** A single one of the last mark is « 1 autre thème ». */

@@ -33,11 +33,11 @@ export function coversOf(size: Size, { hasCartouche, hasNotice, isTouch }: Cover
   const { inset, buttons, button } = isPhone ? PHONE_CONTROLS : CONTROLS;
   const side = (isTouch ? 44 : button) + 2;
   const columns = areControlsAbreast(size) ? 2 : 1;
-  const width = columns * (side - 1) + 1;
+  const abreast = columns * (side - 1) + 1;
   const controls = {
-    x: size.width - inset - width,
+    x: size.width - inset - abreast,
     y: inset,
-    width,
+    width: abreast,
     height: Math.ceil(buttons / columns) * (side - 1) + 1,
   };
   const unplaced = {

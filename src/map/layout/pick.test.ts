@@ -3,11 +3,10 @@ import { expect, test } from 'vitest';
 import { cameraOf, realLayout, WINDOWS } from '../../../tests/support/real-layout.ts';
 import type { BlockWithHit, MapLayout } from './layout.ts';
 import { blockAt, blockDistance, nearestBlock } from './pick.ts';
-import { collides, contains, distanceTo, type Rect } from './rect.ts';
+import { collides, contains, distanceTo, middleOf } from './rect.ts';
 
 const LAYOUTS = WINDOWS.map((window) => ({ ...window, layout: realLayout(window, cameraOf(window)) }));
 const at = ({ blocks, labels, reach }: MapLayout, x: number, y: number) => blockAt(blocks, labels, { x, y }, reach);
-const middleOf = ({ x, y, width, height }: Rect) => ({ x: x + width / 2, y: y + height / 2 });
 
 test.each(LAYOUTS)('$title: a point within reach of a block means the nearest one, farther away none', (window) => {
   const { layout, size } = window;

@@ -40,6 +40,11 @@ export function around(centre: Point, width: number, height = width): Rect {
   return { x: centre.x - width / 2, y: centre.y - height / 2, width, height };
 }
 
+/** The middle of a box. */
+export function middleOf({ x, y, width, height }: Rect): Point {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
 /** The value, or the nearest bound when it is outside. */
 export function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(high, value));

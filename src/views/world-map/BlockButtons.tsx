@@ -1,14 +1,17 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import type { CountryCode } from '../../domain/action.ts';
 import type { Camera } from '../../geo/camera.ts';
 import type { Size } from '../../geo/viewport.ts';
 import type { BlockWithHit } from '../../map/layout/layout.ts';
-import { type Direction, nearestInDirection } from '../../map/layout/nearest.ts';
 import styles from './BlockButtons.module.css';
 import type { CameraMotion } from './camera-motion.ts';
 import { useMoved } from './use-moved.ts';
+import { type Absent, useWalk } from './use-walk.ts';
 
 interface BlockButtonsProps {
   readonly blocks: readonly BlockWithHit[];
+  /** The partners that an arrow beyond the edge of the sheet leads to. */
+  readonly absent: readonly Absent[];
   readonly size: Size;
   readonly motion: CameraMotion;
   readonly rest: Camera;
@@ -21,40 +24,23 @@ interface BlockButtonsProps {
   /** Id of the words that say how the keys work here. */
   readonly describedBy: string;
   readonly onFocus: (block: BlockWithHit | null) => void;
-  /** Escape, when nothing is left to dismiss here. */
+  readonly onBring: (country: CountryCode) => void;
+  /** Takes the focus when Escape is pressed, or when no block is left. */
   readonly onLeave: () => void;
 }
-
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
 
 /**
  * One button over each block: Tab enters, arrows go to the nearest block, Escape leaves. What presses them, a pointer, Enter
  * or a screen reader, is told to the sheet below, which knows the nearest block.
  */
 export function BlockButtons(props: BlockButtonsProps) {
-  const { blocks, isPointed, nameOf, onFocus, onLeave } = props;
+  const { blocks, absent, isPointed, nameOf, onFocus, onBring, onLeave } = props;
   const layer = useRef<HTMLFieldSetElement>(null);
   useMoved(layer, props);
   const [lastId, setLastId] = useState<string | null>(null);
   const entry = blocks.find((block) => block.id === lastId) ?? entryOf(blocks);
 
-  const onKeyDown = (event: KeyboardEvent, block: BlockWithHit): void => {
-    // With Shift the arrows move the map.
-    const direction = event.shiftKey ? undefined : ARROWS[event.key];
-    if (direction) {
-      event.preventDefault();
-      const next = nearestInDirection(block, blocks, direction);
-      if (next) layer.current?.querySelector<HTMLElement>(`[data-block="${next.id}"]`)?.focus();
-    } else if (event.key === 'Escape') {
-      event.stopPropagation();
-      onLeave();
-    }
-  };
+  const walk = useWalk({ layer, blocks, absent, onBring, onLeave });
 
   return (
     <fieldset ref={layer} className={styles.layer} aria-label={props.label} aria-describedby={props.describedBy}>
@@ -71,10 +57,14 @@ export function BlockButtons(props: BlockButtonsProps) {
           aria-pressed={block.isSelected}
           onFocus={() => {
             setLastId(block.id);
+            walk.onFocus(block);
             onFocus(block);
           }}
-          onBlur={() => onFocus(null)}
-          onKeyDown={(event) => onKeyDown(event, block)}
+          onBlur={() => {
+            walk.onBlur();
+            onFocus(null);
+          }}
+          onKeyDown={(event) => walk.onKeyDown(event, block)}
         >
           <span
             className={styles.edge}

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef } from 'react';
+import type { CountryCode } from '../../domain/action.ts';
 import { chooseText } from '../../domain/language.ts';
 import { countriesOfRegion } from '../../domain/m49.ts';
 import { cameraToFit, type Size, WORLD_CAMERA } from '../../geo/viewport.ts';
@@ -21,12 +22,13 @@ import { MapLegend } from './MapLegend.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
 import { Overlay } from './Overlay.tsx';
 import { SvgSheet } from './SvgSheet.tsx';
+import { useAbsent } from './use-absent.ts';
 import { useCamera } from './use-camera.ts';
 import { useGestures } from './use-gestures.ts';
 import { useMapLayout } from './use-map-layout.ts';
 import { useMapModel } from './use-map-model.ts';
 import { useMapWords } from './use-map-words.ts';
-import { usePanKeys } from './use-pan-keys.ts';
+import { useMapKeys } from './use-map-keys.ts';
 import { useBlockName } from './use-place-name.ts';
 import { usePointing } from './use-pointing.ts';
 import { useWebglSheet } from './use-webgl-sheet.ts';
@@ -81,12 +83,17 @@ export function LiveMap({ size, frame, cartouche }: LiveMapProps) {
     hasNotice: isNoticeApart,
   });
   const pointing = usePointing({ model, layout, world: small, camera, size });
-  usePanKeys({ plate, camera, size });
+  const absent = useAbsent({ model, layout, rest, size, isGlobe });
+  useMapKeys({ plate, blocks: layout.blocks, camera, size });
   useGestures({ plate: sheet, camera, size, onPress: pointing.press, onHover: pointing.hover });
 
   const zoomBy = (factor: number): void => {
     motion.moveTo(moves.zoom(motion.current(), factor, { x: size.width / 2, y: size.height / 2 }, size));
     keep();
+  };
+  const bring = (country: CountryCode): void => {
+    const [lon, lat] = GAZETTEER.anchorOf(country);
+    setCamera({ ...motion.resting(), lon, lat });
   };
   const frameOn = (place: string): void => {
     const partners = [...model.reserved.keys()];
@@ -119,6 +126,7 @@ export function LiveMap({ size, frame, cartouche }: LiveMapProps) {
           <Overlay layout={layout} size={size} motion={motion} rest={rest} isGlobe={isGlobe} />
           <BlockButtons
             blocks={layout.blocks}
+            absent={absent}
             size={size}
             motion={motion}
             rest={rest}
@@ -128,6 +136,7 @@ export function LiveMap({ size, frame, cartouche }: LiveMapProps) {
             nameOf={blockName}
             describedBy={helpId}
             onFocus={pointing.focusOn}
+            onBring={bring}
             onLeave={() => plate.current?.focus()}
           />
           {pointing.tooltip && (

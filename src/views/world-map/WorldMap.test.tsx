@@ -151,12 +151,40 @@ test('Shift and an arrow move the map by a tenth of the view, from a block and f
   expect(atlas.store.getState().view.camera?.lat).toBeGreaterThan(42);
 });
 
-test('a block that the keys push off the sheet gives its focus to the plate', async () => {
-  const { user } = renderWithAtlas(<WorldMap />, { link: '?at=40,40,3' });
+test('a block that goes away leaves the focus to the nearest one, the last one to the plate', async () => {
+  const { user, atlas } = renderWithAtlas(<WorldMap />, { link: '?at=48,52,3' });
   act(() => block(/^Kazakhstan/).focus());
-  await user.keyboard('{Shift>}{ArrowLeft>12/}{/Shift}');
+  await user.keyboard('{Shift>}{ArrowLeft>4/}{/Shift}');
   expect(screen.queryByRole('button', { name: /^Kazakhstan/ })).toBeNull();
+  expect(block(/^Lettonie/)).toHaveFocus();
+  act(() => atlas.store.commands.setFacetValues('type', ['agreement']));
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Lettonie/ })).toBeNull());
   expect(screen.getByRole('region', { name: /Carte/ })).toHaveFocus();
+});
+
+test('where the sheet ends an arrow moves the map to the nearest partner beyond, and the focus goes there', async () => {
+  const { user } = renderWithAtlas(<WorldMap />, { link: '?at=68,48,8' });
+  expect(blocks()).toHaveLength(1);
+  act(() => block(/^Kazakhstan/).focus());
+  await user.keyboard('{ArrowRight}');
+  expect(block(/^Kazakhstan/)).toHaveFocus();
+  await user.keyboard('{ArrowLeft}');
+  await waitFor(() => expect(block(/^Lettonie/)).toHaveFocus());
+});
+
+test('plus and minus zoom around the block with the focus, zero goes back to what the view is about', async () => {
+  const { user, atlas } = renderWithAtlas(<WorldMap />);
+  const scale = () => atlas.store.getState().view.camera?.scale ?? Number.NaN;
+  act(() => block(/^Kazakhstan/).focus());
+  await user.keyboard('+');
+  const zoomed = scale();
+  expect(zoomed).toBeGreaterThan(1.5);
+  expect(block(/^Kazakhstan/)).toHaveFocus();
+  await user.keyboard('-');
+  expect(scale()).toBeLessThan(zoomed);
+  await user.keyboard('0');
+  expect(atlas.store.getState().view.camera).toBeNull();
+  expect(block(/^Kazakhstan/)).toHaveFocus();
 });
 
 test('land without actions tells its name and that it has none, home what it is; neither is selected', async () => {

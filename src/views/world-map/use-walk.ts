@@ -1,0 +1,103 @@
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import type { CountryCode } from '../../domain/action.ts';
+import type { BlockWithHit } from '../../map/layout/layout.ts';
+import { type Direction, nearestInDirection } from '../../map/layout/nearest.ts';
+import { distanceTo, middleOf, type Rect } from '../../map/layout/rect.ts';
+
+/** A partner with matching actions whose block is not on the sheet; where it would be, in pixels of the sheet. */
+export interface Absent extends Rect {
+  readonly country: CountryCode;
+}
+
+interface WalkInput {
+  readonly layer: RefObject<HTMLElement | null>;
+  readonly blocks: readonly BlockWithHit[];
+  readonly absent: readonly Absent[];
+  /** Brings a country onto the sheet. */
+  readonly onBring: (country: CountryCode) => void;
+  /** Takes a focus that no block is left for, and the one that Escape takes off the blocks. */
+  readonly onLeave: () => void;
+}
+
+export interface Walk {
+  readonly onKeyDown: (event: KeyboardEvent, block: BlockWithHit) => void;
+  readonly onFocus: (block: BlockWithHit) => void;
+  readonly onBlur: () => void;
+}
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/**
+ * Walks over the blocks: an arrow goes to the nearest one in its direction, and where the sheet ends moves the map to the
+ * nearest partner beyond. A block that goes away leaves the focus to the one of its country, else to the nearest.
+ */
+export function useWalk({ layer, blocks, absent, onBring, onLeave }: WalkInput): Walk {
+  const held = useRef<BlockWithHit | null>(null);
+  const awaited = useRef<CountryCode | null>(null);
+
+  const focus = ({ id }: BlockWithHit): void =>
+    layer.current?.querySelector<HTMLElement>(`[data-block="${id}"]`)?.focus({ preventScroll: true });
+
+  const go = (from: BlockWithHit, direction: Direction): void => {
+    const next = nearestInDirection(from, blocks, direction);
+    if (next) {
+      focus(next);
+      return;
+    }
+    const beyond = nearestInDirection(from, absent, direction);
+    if (!beyond) return;
+    awaited.current = beyond.country;
+    onBring(beyond.country);
+  };
+
+  useLayoutEffect(() => {
+    const arrived = blocks.find(({ countries }) => awaited.current !== null && countries.includes(awaited.current));
+    if (arrived) {
+      awaited.current = null;
+      focus(arrived);
+      return;
+    }
+    const lost = held.current;
+    const isLost = lost !== null && !blocks.some(({ id }) => id === lost.id);
+    if (!isLost || document.activeElement !== document.body) return;
+    held.current = null;
+    const heir = heirOf(lost, blocks);
+    if (heir) focus(heir);
+    else onLeave();
+  });
+
+  return {
+    onKeyDown: (event, block) => {
+      // With Shift the arrows move the map.
+      const direction = event.shiftKey ? undefined : ARROWS[event.key];
+      if (direction) {
+        event.preventDefault();
+        go(block, direction);
+      } else if (event.key === 'Escape') {
+        event.stopPropagation();
+        onLeave();
+      }
+    },
+    onFocus: (block) => {
+      held.current = block;
+    },
+    onBlur: () => {
+      held.current = null;
+      awaited.current = null;
+    },
+  };
+}
+
+/** The block of one of the same countries at another density, else the nearest. */
+function heirOf(lost: BlockWithHit, blocks: readonly BlockWithHit[]): BlockWithHit | undefined {
+  const middle = middleOf(lost);
+  return (
+    blocks.find(({ countries }) => countries.some((country) => lost.countries.includes(country))) ??
+    blocks.toSorted((a, b) => distanceTo(a, middle) - distanceTo(b, middle))[0]
+  );
+}
