@@ -24,6 +24,11 @@ interface PhoneBodyProps {
 export function PhoneBody({ mode, panel, content, onOpenFilters }: PhoneBodyProps) {
   const { messages } = useTranslator();
   const isNewsWanted = useViewState((view) => chosenCount(view) === 0);
+  const names = {
+    label: messages.app.details,
+    growLabel: messages.app.growSheet,
+    shrinkLabel: messages.app.shrinkSheet,
+  };
   return (
     <div className={styles.body} data-mode={mode}>
       <main id={PART_IDS.content} tabIndex={-1} className={styles.main}>
@@ -38,15 +43,15 @@ export function PhoneBody({ mode, panel, content, onOpenFilters }: PhoneBodyProp
         </div>
       )}
       {!panel && mode === 'map' && isNewsWanted && (
-        <Sheet label={messages.app.details} gripLabel={messages.app.resizeSheet}>
+        <Sheet key="news" {...names}>
           <PartBoundary>
             <WhatsNew />
           </PartBoundary>
         </Sheet>
       )}
       {panel && (
-        <Sheet key={panel} label={messages.app.details} gripLabel={messages.app.resizeSheet} initial="half">
-          <PartBoundary>
+        <Sheet key="panel" {...names} initial="half" hasRoom={mode !== 'country'}>
+          <PartBoundary key={panel}>
             <SidePanel panel={panel} />
           </PartBoundary>
         </Sheet>

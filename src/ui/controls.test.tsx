@@ -5,7 +5,6 @@ import { expect, test, vi } from 'vitest';
 import { Disclosure } from './Disclosure.tsx';
 import { Popover } from './Popover.tsx';
 import { SegmentedControl } from './SegmentedControl.tsx';
-import { Sheet } from './Sheet.tsx';
 import { useShortcut } from './use-shortcut.ts';
 
 test('a segmented control is a named group of pressed and unpressed buttons', async () => {
@@ -61,19 +60,6 @@ test('a popover closes by Escape with the focus on its button, and by a press ou
   await userEvent.click(opener);
   await userEvent.click(document.body);
   expect(screen.queryByRole('button', { name: 'Dark' })).toBeNull();
-});
-
-test('the grip of a sheet says whether more than the peek is in sight', async () => {
-  render(
-    <Sheet label="News" gripLabel="Resize">
-      <p>{'Content'}</p>
-    </Sheet>,
-  );
-  expect(screen.getByRole('region', { name: 'News' })).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: 'Resize', expanded: false }));
-  await userEvent.click(screen.getByRole('button', { name: 'Resize', expanded: true }));
-  await userEvent.click(screen.getByRole('button', { name: 'Resize', expanded: true }));
-  expect(screen.getByRole('button', { name: 'Resize', expanded: false })).toBeVisible();
 });
 
 function Shortcut({ act }: { readonly act: () => void }) {

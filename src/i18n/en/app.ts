@@ -12,7 +12,8 @@ export const app = {
   filtersOn: (count) => plural(count, { one: 'filter on', other: 'filters on' }),
   showResults: (count) =>
     plural(count, { zero: 'No actions', one: 'Show 1 action', other: `Show ${number(count)} actions` }),
-  resizeSheet: 'Enlarge or reduce',
+  growSheet: 'Enlarge the panel',
+  shrinkSheet: 'Reduce the panel',
   details: 'Details',
   partFailed: 'This part cannot be shown',
   partFailedHelp: 'An error stopped it. The rest of the page works.',

@@ -11,7 +11,8 @@ export const app = {
   filtersOn: (count: number) => plural(count, { one: 'filtre actif', other: 'filtres actifs' }),
   showResults: (count: number) =>
     plural(count, { zero: 'Aucune action', one: 'Voir 1 action', other: `Voir ${number(count)} actions` }),
-  resizeSheet: 'Agrandir ou réduire',
+  growSheet: 'Agrandir le panneau',
+  shrinkSheet: 'Réduire le panneau',
   details: 'Détails',
   partFailed: 'Cette partie ne s’affiche pas',
   partFailedHelp: 'Une erreur l’a interrompue. Le reste de la page fonctionne.',

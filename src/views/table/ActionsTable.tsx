@@ -5,7 +5,7 @@ import { useTranslator } from '../../hooks/use-translator.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
 import { parseSort, sortText } from '../../state/sort.ts';
 import { DEFAULT_SORT } from '../../state/view-state.ts';
-import { useMedia } from '../../ui/use-media.ts';
+import { usePhone } from '../../ui/use-phone.ts';
 import { ActionLines } from './ActionLines.tsx';
 import { ActionRow } from './ActionRow.tsx';
 import styles from './ActionsTable.module.css';
@@ -21,7 +21,7 @@ export function ActionsTable() {
   const sortState = useViewState((view) => view.sort);
   const { setSort } = useCommands();
   const linkTo = useLinks();
-  const isPhone = useMedia('(max-width: 767px)');
+  const isPhone = usePhone();
 
   const sort = parseSort(sortState) ?? parseSort(DEFAULT_SORT) ?? { column: 'start', isDescending: true };
   const { column, isDescending } = sort;

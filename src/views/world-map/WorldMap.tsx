@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import { useViewState } from '../../hooks/use-view-state.ts';
-import { useMedia } from '../../ui/use-media.ts';
+import { usePhone } from '../../ui/use-phone.ts';
 import { frameWidth } from './Frame.tsx';
 import { LiveMap } from './LiveMap.tsx';
 import { usePlateSize } from './use-plate-size.ts';
@@ -18,7 +18,7 @@ const LEGEND_HEIGHT = 34;
 export function WorldMap({ cartouche = null }: WorldMapProps) {
   const root = useRef<HTMLDivElement>(null);
   const measured = usePlateSize(root);
-  const isPhone = useMedia('(max-width: 767px)');
+  const isPhone = usePhone();
   const isPage = useViewState((view) => view.country !== null);
   const legendHeight = isPhone || isPage ? 0 : LEGEND_HEIGHT;
   const plate = useMemo(() => {

@@ -10,6 +10,7 @@ import { GAZETTEER } from '../../map/gazetteer.ts';
 import type { MapModel } from '../../map/model.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { type CameraMotion, createCameraMotion } from './camera-motion.ts';
+import { useOpenedPartners } from './use-opened-partners.ts';
 
 /** Duration of a travel of the camera, `--d-map` of the tokens. */
 const TRAVEL_MS = 600;
@@ -37,7 +38,9 @@ export function useCamera(model: MapModel, size: Size): MapCamera {
   const geography = useViewState((view) => view.values.geography);
   const { setCamera } = useCommands();
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
-  const { home, reserved, selected } = model;
+  const { home, reserved } = model;
+  const opened = useOpenedPartners();
+  const selected = model.selected.length > 0 ? model.selected : opened;
   const moves = isGlobe ? GLOBE_MOVES : FLAT_MOVES;
 
   const region = useMemo(() => aloneRegion(geography), [geography]);
