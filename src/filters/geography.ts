@@ -24,10 +24,14 @@ export function chainOfCountry(code: string): readonly string[] {
   return chain;
 }
 
+const NO_GEOGRAPHY = [NOT_STATED];
+
 /** An action counts for its partners and all that holds them; one that names a region counts for it, never for its countries. */
-function valuesOf(action: CooperationAction): readonly string[] {
-  const values = new Set([...action.partners.flatMap(chainOfCountry), ...action.regions.flatMap(chainOfRegion)]);
-  return values.size > 0 ? [...values] : [NOT_STATED];
+function valuesOf({ partners, regions }: CooperationAction): readonly string[] {
+  const [only, other] = partners;
+  if (only !== undefined && other === undefined && regions.length === 0) return chainOfCountry(only);
+  const values = new Set([...partners.flatMap(chainOfCountry), ...regions.flatMap(chainOfRegion)]);
+  return values.size > 0 ? [...values] : NO_GEOGRAPHY;
 }
 
 /** Countries with most actions first, then by name. */

@@ -2,7 +2,7 @@ import type { CooperationAction } from '../domain/action.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { type Facet, NOT_STATED } from '../filters/facet.ts';
 
-/** The values of one property. Its numbers follow one another from `first`, in the order of `ids`; no two segments share a number. */
+/** The values of one property. Their numbers follow one another from `first`, in the order of `ids`; no two segments share a number. */
 export interface Segment {
   readonly first: number;
   readonly ids: readonly string[];
@@ -15,122 +15,129 @@ export interface FacetSegment extends Segment {
 }
 
 /**
- * A dataset as columns of numbers, about 70 bytes an action. The values of row `i`, of all segments in their order, are
- * `values[rowStart[i] … rowStart[i + 1]]`; the rows that have value `v` (its postings), ascending, are
- * `postings[postingStart[v] … postingStart[v + 1]]`.
+ * A dataset as numbers, about 40 bytes an action. A row has one number in each column, that of the combination of values
+ * that it has there; actions are many, combinations few. The combination of row `i` in column `c` is `cells[i * width + c]`;
+ * the values of combination `n` are `values[valueStart[n] … valueStart[n + 1]]`, its rows, ascending,
+ * `rows[rowStart[n] … rowStart[n + 1]]`.
  */
 export interface Columns {
   readonly size: number;
-  /** One for each facet, in the order given. */
-  readonly facets: readonly FacetSegment[];
-  /** Partner countries; `none` stands for an action without one. It has no postings. */
-  readonly places: Segment;
+  /** How many columns: one for each facet, in the order given, and the last for `places`. */
+  readonly width: number;
+  readonly cells: Uint16Array | Uint32Array;
+  /** Combinations are numbered column by column: those of column `c` from `columnStart[c]` to `columnStart[c + 1]`. */
+  readonly columnStart: readonly number[];
+  readonly valueStart: Uint32Array;
+  readonly values: Uint32Array;
+  readonly valueCount: number;
+  /** Only for the columns of facets. */
   readonly rowStart: Uint32Array;
-  readonly values: Uint16Array | Uint32Array;
-  readonly postingStart: Uint32Array;
-  readonly postings: Uint32Array;
-  /** How many rows have each value. */
-  readonly totals: Int32Array;
+  readonly rows: Uint32Array;
+  readonly facets: readonly FacetSegment[];
+  /** Partner countries; `none` stands for an action without one. */
+  readonly places: Segment;
+}
+
+type Read = (action: CooperationAction) => readonly string[];
+
+interface Combination {
+  readonly ids: readonly string[];
+  /** The first action that has it. */
+  readonly example: CooperationAction;
 }
 
 const NO_PARTNER = [NOT_STATED];
-const placesOf = ({ partners }: CooperationAction): readonly string[] => (partners.length > 0 ? partners : NO_PARTNER);
-
-interface Reader {
-  readonly read: (action: CooperationAction) => readonly string[];
-  /** Numbers in the order in which the values came up, shared by all readers. */
-  readonly numberOf: Map<string, number>;
-  /** The first action with each value. */
-  readonly examples: CooperationAction[];
-}
-
-function createReader(read: Reader['read']): Reader {
-  return { read, numberOf: new Map(), examples: [] };
-}
+const placesOf: Read = ({ partners }) => (partners.length > 0 ? partners : NO_PARTNER);
+/** Between the ids of a key; not a character, so that no id has it. */
+const SEPARATOR = '\uFFFF';
 
 /** Reads every facet of every action once. */
 export function createColumns(dataset: Dataset, facets: readonly Facet[]): Columns {
-  const { actions } = dataset;
-  const facetReaders = facets.map((facet) => ({ facet, reader: createReader((action) => facet.valuesOf(action)) }));
-  const placesReader = createReader(placesOf);
-  const readers = [...facetReaders.map(({ reader }) => reader), placesReader];
-  const rowStart = new Uint32Array(actions.length + 1);
-  let numbers = new Uint32Array(actions.length * 8 + 64);
-  let used = 0;
-  let distinct = 0;
-  for (const [row, action] of actions.entries()) {
-    for (const { read, numberOf, examples } of readers) {
-      for (const id of read(action)) {
-        let number = numberOf.get(id);
-        if (number === undefined) {
-          number = distinct++;
-          numberOf.set(id, number);
-          examples.push(action);
-        }
-        if (used === numbers.length) numbers = grown(numbers);
-        numbers[used++] = number;
-      }
-    }
-    rowStart[row + 1] = used;
-  }
+  const readers = [...facets.map((facet): Read => facet.valuesOf.bind(facet)), placesOf];
+  const { numbers, combinations } = readCombinations(dataset.actions, readers);
 
-  // Numbers were given as the values came up; those of one segment are now brought together, unused options included.
-  const renumbered = new Uint32Array(distinct);
-  let first = 0;
-  const segmentOf = ({ numberOf: provisional, examples }: Reader, facet: Facet | null): Segment => {
-    // Which options there are depends on the values that occur, so one action for each value says as much as all.
-    const optionIds = facet?.options({ ...dataset, actions: examples }).map(({ id }) => id) ?? [];
-    const ids = [...new Set([...optionIds, ...provisional.keys()])];
-    const start = first;
-    const numberOf = new Map(ids.map((id, place) => [id, start + place]));
-    for (const [id, number] of provisional) renumbered[number] = numberOf.get(id) ?? 0;
-    first += ids.length;
-    return { first: start, ids, numberOf };
+  let valueCount = 0;
+  const segmentOf = (own: readonly Combination[], facet: Facet | null): Segment => {
+    // Which options there are depends on the combinations that occur, so one action for each says as much as all.
+    const examples = { ...dataset, actions: own.map(({ example }) => example) };
+    const options = facet?.options(examples).map(({ id }) => id) ?? [];
+    const ids = [...new Set([...options, ...own.flatMap((combination) => combination.ids)])];
+    const first = valueCount;
+    valueCount += ids.length;
+    return { first, ids, numberOf: new Map(ids.map((id, place) => [id, first + place])) };
   };
-  const facetSegments = facetReaders.map(({ facet, reader }) => ({ facet, ...segmentOf(reader, facet) }));
-  const places = segmentOf(placesReader, null);
-  const values = first > 0xffff ? new Uint32Array(used) : new Uint16Array(used);
-  for (let at = 0; at < used; at++) values[at] = renumbered[numbers[at] ?? 0] ?? 0;
+  const facetSegments = facets.map((facet, column) => ({ facet, ...segmentOf(combinations[column] ?? [], facet) }));
+  const places = segmentOf(combinations[facets.length] ?? [], null);
+
+  const lists = [...facetSegments, places].flatMap(({ numberOf }, column) =>
+    (combinations[column] ?? []).map(({ ids }) => ids.map((id) => numberOf.get(id) ?? 0)),
+  );
+  const columnStart = startsOf(combinations.map(({ length }) => length));
+  const width = readers.length;
+  const cells = lists.length > 0xffff ? numbers : new Uint16Array(numbers.length);
+  for (let cell = 0; cell < numbers.length; cell++)
+    cells[cell] = (numbers[cell] ?? 0) + (columnStart[cell % width] ?? 0);
   return {
-    size: actions.length,
+    size: dataset.actions.length,
+    width,
+    cells,
+    columnStart,
+    valueStart: Uint32Array.from(startsOf(lists.map(({ length }) => length))),
+    values: Uint32Array.from(lists.flat()),
+    valueCount,
     facets: facetSegments,
     places,
-    rowStart,
-    values,
-    ...invert(rowStart, values, first, places),
+    ...invert(cells, width, columnStart[facets.length] ?? 0),
   };
 }
 
-function grown(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
-}
-
-/** The rows of each value, by a counting sort. */
-function invert(
-  rowStart: Uint32Array,
-  values: Uint16Array | Uint32Array,
-  distinct: number,
-  places: Segment,
-): Pick<Columns, 'postingStart' | 'postings' | 'totals'> {
-  const totals = new Int32Array(distinct);
-  for (let at = 0; at < values.length; at++) totals[values[at] ?? 0] = (totals[values[at] ?? 0] ?? 0) + 1;
-  const postingStart = new Uint32Array(places.first + 1);
-  for (let value = 0; value < places.first; value++) {
-    postingStart[value + 1] = (postingStart[value] ?? 0) + (totals[value] ?? 0);
-  }
-  const postings = new Uint32Array(postingStart[places.first] ?? 0);
-  const next = postingStart.slice();
-  for (let row = 0; row + 1 < rowStart.length; row++) {
-    const last = rowStart[row + 1] ?? 0;
-    for (let at = rowStart[row] ?? 0; at < last; at++) {
-      const value = values[at] ?? 0;
-      if (value >= places.first) continue;
-      const place = next[value] ?? 0;
-      next[value] = place + 1;
-      postings[place] = row;
+/** Numbers the combinations of each column in the order in which they come up. */
+function readCombinations(
+  actions: readonly CooperationAction[],
+  columns: readonly Read[],
+): { readonly numbers: Uint32Array; readonly combinations: readonly (readonly Combination[])[] } {
+  const numbers = new Uint32Array(actions.length * columns.length);
+  const combinations: Combination[][] = columns.map(() => []);
+  const known = columns.map(() => new Map<string, number>());
+  let cell = 0;
+  for (const action of actions) {
+    for (let column = 0; column < columns.length; column++) {
+      const ids = columns[column]?.(action) ?? [];
+      const key = ids.length === 1 ? (ids[0] ?? '') : ids.join(SEPARATOR);
+      let number = known[column]?.get(key);
+      if (number === undefined) {
+        number = (combinations[column]?.push({ ids, example: action }) ?? 0) - 1;
+        known[column]?.set(key, number);
+      }
+      numbers[cell++] = number;
     }
   }
-  return { postingStart, postings, totals };
+  return { numbers, combinations };
+}
+
+/** Where each of some lists begins when they follow one another; one more for the end of the last. */
+function startsOf(lengths: readonly number[]): readonly number[] {
+  let end = 0;
+  return [0, ...lengths.map((length) => (end += length))];
+}
+
+/** The rows of each combination below `count`, by a counting sort. */
+function invert(cells: Columns['cells'], width: number, count: number): Pick<Columns, 'rowStart' | 'rows'> {
+  const lengths = new Uint32Array(count);
+  for (const combination of cells) {
+    if (combination < count) lengths[combination] = (lengths[combination] ?? 0) + 1;
+  }
+  const rowStart = Uint32Array.from(startsOf([...lengths]));
+  const rows = new Uint32Array(rowStart[count] ?? 0);
+  const next = rowStart.slice();
+  for (let cell = 0, row = 0; cell < cells.length; cell += width, row++) {
+    for (let column = 0; column < width; column++) {
+      const combination = cells[cell + column] ?? 0;
+      if (combination >= count) continue;
+      const place = next[combination] ?? 0;
+      next[combination] = place + 1;
+      rows[place] = row;
+    }
+  }
+  return { rowStart, rows };
 }

@@ -14,20 +14,20 @@ const ROW_SPAN = 2 ** 30;
  * Sorts the rows `among` by their day, ties by row. Day and row are packed into one whole number below 2^53, so that the engine's own
  * numeric sort does it without a comparison function, some ten times faster.
  */
-export function createDayOrder(dayOf: readonly Day[], among: Uint32Array): DayOrder {
+export function createDayOrder(dayOf: (row: number) => Day, among: Uint32Array): DayOrder {
   const packed = new Float64Array(among.length);
   for (let at = 0; at < among.length; at++) {
     const row = among[at] ?? 0;
-    const day = Math.max(-FARTHEST, Math.min(FARTHEST, dayOf[row] ?? 0));
+    const day = Math.max(-FARTHEST, Math.min(FARTHEST, dayOf(row)));
     packed[at] = (day + FARTHEST) * ROW_SPAN + row;
   }
-  const sorted = packed.toSorted();
+  packed.sort();
   const rows = new Uint32Array(among.length);
   const days = new Int32Array(among.length);
   for (let at = 0; at < among.length; at++) {
-    const day = Math.floor((sorted[at] ?? 0) / ROW_SPAN);
+    const day = Math.floor((packed[at] ?? 0) / ROW_SPAN);
     days[at] = day - FARTHEST;
-    rows[at] = (sorted[at] ?? 0) - day * ROW_SPAN;
+    rows[at] = (packed[at] ?? 0) - day * ROW_SPAN;
   }
   return { rows, days };
 }

@@ -12,8 +12,9 @@ import type { Engine, FilterState } from './query.ts';
 export function createEngine(dataset: Dataset, facets: readonly Facet[]): Engine {
   const { actions } = dataset;
   const matching = createMatching(dataset, facets);
-  const { failures, timeBits, undatedBit } = matching;
-  const keepCounts = createCountKeeper(matching.counts);
+  const { columns, tally, timeBits, undatedBit } = matching;
+  const { failures } = tally;
+  const keepCounts = createCountKeeper(tally.counts);
   let butPeriod: Uint8Array | null = null;
 
   const moveTo = (filters: FilterState): void => {
@@ -22,8 +23,8 @@ export function createEngine(dataset: Dataset, facets: readonly Facet[]): Engine
 
   const source: Source = {
     actions,
-    facets: matching.facets,
-    places: matching.places,
+    facets: columns.facets,
+    places: columns.places,
     failuresUnder(filters) {
       moveTo(filters);
       return failures;
@@ -43,7 +44,8 @@ export function createEngine(dataset: Dataset, facets: readonly Facet[]): Engine
   return {
     query(filters) {
       moveTo(filters);
-      return new Answer(source, filters, matching.matchCount(), keepCounts());
+      return new Answer(source, filters, tally.matchCount(), keepCounts());
     },
+    indexText: (hasTime) => matching.text.build(hasTime),
   };
 }

@@ -1,24 +1,23 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Facet } from '../filters/facet.ts';
-import { createColumns, type FacetSegment, type Segment } from './columns.ts';
+import { type Columns, createColumns } from './columns.ts';
 import { countUpTo, createDayOrder, type DayOrder } from './day-order.ts';
 import { periodInterval } from './period.ts';
 import type { FilterState } from './query.ts';
-import { type Bit, createTally } from './tally.ts';
-import { createTextIndex, hasRow, type TextIndex } from './text-index.ts';
+import { type Bit, countRows, createTally, type RowRanges, type Tally } from './tally.ts';
+import { hasRow } from './row-set.ts';
+import { createTextIndex, type TextIndex } from './text-index.ts';
 
 /** The filters in force and what each row fails of them; moves from one choice to the next by what changed. */
 export interface Matching {
-  readonly failures: Uint16Array;
-  readonly counts: Int32Array;
-  readonly facets: readonly FacetSegment[];
-  readonly places: Segment;
+  readonly columns: Columns;
+  readonly tally: Tally;
+  readonly text: TextIndex;
   /** Rows without a date, ascending. */
   readonly undatedRows: Uint32Array;
   /** The bits of a failure that are about time; an undated action fails `undated`. */
   readonly timeBits: number;
   readonly undatedBit: Bit;
-  matchCount(): number;
   /** Brings the failures and the counts to these filters. Answers whether anything but the time changed. */
   moveTo(filters: FilterState): boolean;
 }
@@ -28,23 +27,21 @@ interface Choice {
   readonly isAll: boolean;
 }
 
+/** The share of the rows that a first choice must leave out for the rest to be counted from nothing. */
+const MOST = 0.65;
+
 const NOTHING_CHOSEN: Choice = { values: [], isAll: false };
 
-/** Indexes a dataset, without its text: that is read when first searched. At most twelve facets: a mask has 16 bits, four of them for text and time. */
+/** Indexes a dataset. At most twelve facets: a mask has 16 bits, four of them for text and time. */
 export function createMatching(dataset: Dataset, facets: readonly Facet[]): Matching {
   const columns = createColumns(dataset, facets);
-  const { size, postingStart, postings, rowStart, values } = columns;
+  const { size } = columns;
   const tally = createTally(columns);
   const { failures } = tally;
+  const textIndex = createTextIndex(dataset, columns);
   const { dated, undated: undatedRows } = splitByDate(dataset);
-  const byStart = createDayOrder(
-    dataset.actions.map(({ time }) => time?.interval.start ?? 0),
-    dated,
-  );
-  const byEnd = createDayOrder(
-    dataset.actions.map(({ time }) => time?.interval.end ?? 0),
-    dated,
-  );
+  const byStart = createDayOrder((row) => dataset.actions[row]?.time?.interval.start ?? 0, dated);
+  const byEnd = createDayOrder((row) => dataset.actions[row]?.time?.interval.end ?? 0, dated);
 
   const textBit = 1 << facets.length;
   const startsLateBit = textBit << 1;
@@ -52,134 +49,124 @@ export function createMatching(dataset: Dataset, facets: readonly Facet[]): Matc
   const undatedBit = textBit << 3;
 
   const chosen: Choice[] = facets.map(() => NOTHING_CHOSEN);
+  /** By facet, which combinations of its column pass. */
+  const passing = facets.map((_, facet) => passingCombinations(columns, facet, NOTHING_CHOSEN));
+  let inForce: FilterState | null = null;
   let text = '';
-  let textIndex: TextIndex | null = null;
   /** Where the handles of the brush stand: rows of `byStart` from `lateFrom` on start too late, rows of `byEnd` before `earlyTo` end too early. */
   let lateFrom = dated.length;
   let earlyTo = 0;
   let isUndatedOut = false;
 
-  const isChosen = new Uint8Array(columns.places.first);
-  /** How many of the things asked for a row has; refilled for each question. */
-  const held = new Uint16Array(size);
-  const changed = new Uint32Array(size);
-
-  /** Makes the rows that hold fewer than `needed` fail `bit`, and the others not. */
-  const setFailures = (bit: Bit, needed: number): void => {
-    let count = 0;
-    for (let row = 0; row < size; row++) {
-      const expected = (held[row] ?? 0) < needed ? bit : 0;
-      if (((failures[row] ?? 0) & bit) !== expected) changed[count++] = row;
-    }
-    tally.flip(bit, changed, 0, count);
-  };
-
-  /** Counts the chosen values that each row has. O(rows + their postings). */
-  const chooseAfresh = (bit: Bit, segment: Segment, { values: ids, isAll }: Choice): void => {
-    held.fill(0);
-    for (const value of numbersOf(segment, ids)) {
-      const last = postingStart[value + 1] ?? 0;
-      for (let at = postingStart[value] ?? 0; at < last; at++) {
-        const row = postings[at] ?? 0;
-        held[row] = (held[row] ?? 0) + 1;
-      }
-    }
-    setFailures(bit, ids.length === 0 ? 0 : isAll ? new Set(ids).size : 1);
-  };
-
-  const hasChosen = (row: number): boolean => {
-    const last = rowStart[row + 1] ?? 0;
-    for (let at = rowStart[row] ?? 0; at < last; at++) if (isChosen[values[at] ?? 0] === 1) return true;
-    return false;
-  };
-
-  /** In OR mode, one value more or less concerns only its own rows. */
-  const chooseByDifference = (
-    bit: Bit,
-    segment: Segment,
-    before: readonly string[],
-    after: readonly string[],
-  ): void => {
-    const numbers = numbersOf(segment, after);
-    for (const value of numbers) isChosen[value] = 1;
-    for (const value of numbersOf(segment, [...before, ...after])) {
-      const isIn = isChosen[value] === 1;
-      const last = postingStart[value + 1] ?? 0;
-      let count = 0;
-      for (let at = postingStart[value] ?? 0; at < last; at++) {
-        const row = postings[at] ?? 0;
-        const fails = ((failures[row] ?? 0) & bit) !== 0;
-        if (isIn ? fails : !fails && !hasChosen(row)) changed[count++] = row;
-      }
-      tally.flip(bit, changed, 0, count);
-    }
-    for (const value of numbers) isChosen[value] = 0;
-  };
-
-  const choose = (facet: number, segment: Segment, after: Choice): void => {
-    const before = chosen[facet] ?? NOTHING_CHOSEN;
+  const choose = (facet: number, choice: Choice): void => {
     const bit = 1 << facet;
-    const isModeChange = before.isAll !== after.isAll;
-    if (isModeChange) {
-      chooseAfresh(bit, segment, NOTHING_CHOSEN);
-      tally.spare(facet, !after.isAll);
+    const before = passing[facet] ?? NO_COMBINATIONS;
+    const after = passingCombinations(columns, facet, choice);
+    const changing = rowsOfCombinations(columns, facet, (place) => before[place] !== after[place]);
+    if (chosen[facet] === NOTHING_CHOSEN && countRows(changing) > size * MOST) {
+      tally.failAll(bit);
+      tally.flip(
+        bit,
+        rowsOfCombinations(columns, facet, (place) => after[place] === 1),
+      );
+    } else {
+      tally.flip(bit, changing);
     }
-    const isRefined = !isModeChange && !after.isAll && before.values.length > 0 && after.values.length > 0;
-    if (isRefined) chooseByDifference(bit, segment, before.values, after.values);
-    else chooseAfresh(bit, segment, after);
-    chosen[facet] = after;
+    tally.spare(facet, !choice.isAll);
+    chosen[facet] = choice;
+    passing[facet] = after;
   };
 
   const search = (wanted: string): void => {
     text = wanted;
-    textIndex ??= createTextIndex(dataset);
     const found = textIndex.search(wanted);
-    if (found) for (let row = 0; row < size; row++) held[row] = hasRow(found, row) ? 1 : 0;
-    setFailures(textBit, found ? 1 : 0);
+    const changed = new Uint32Array(size);
+    let count = 0;
+    for (let row = 0; row < size; row++) {
+      const expected = found === null || hasRow(found, row) ? 0 : textBit;
+      if (((failures[row] ?? 0) & textBit) !== expected) changed[count++] = row;
+    }
+    tally.flip(textBit, { list: changed, bounds: [0, count] });
   };
 
   /** Only the rows between the old place of a handle and the new one change. */
   const moveHandle = (bit: Bit, order: DayOrder, from: number, to: number): number => {
-    tally.flip(bit, order.rows, Math.min(from, to), Math.max(from, to));
+    if (from !== to) tally.flip(bit, { list: order.rows, bounds: from < to ? [from, to] : [to, from] });
     return to;
   };
 
   const setPeriod = ({ from, to, undated }: FilterState): void => {
     const period = periodInterval(from, to);
-    const { start, end } = period ?? { start: -Infinity, end: Infinity };
-    lateFrom = moveHandle(startsLateBit, byStart, lateFrom, countUpTo(byStart, end));
-    earlyTo = moveHandle(endsEarlyBit, byEnd, earlyTo, countUpTo(byEnd, start - 1));
+    lateFrom = moveHandle(startsLateBit, byStart, lateFrom, countUpTo(byStart, period?.end ?? Infinity));
+    earlyTo = moveHandle(endsEarlyBit, byEnd, earlyTo, countUpTo(byEnd, (period?.start ?? -Infinity) - 1));
     const isOut = period !== null || !undated;
-    if (isOut !== isUndatedOut) tally.flip(undatedBit, undatedRows, 0, undatedRows.length);
+    if (isOut !== isUndatedOut) tally.flip(undatedBit, { list: undatedRows, bounds: [0, undatedRows.length] });
     isUndatedOut = isOut;
   };
 
+  const setChoices = (filters: FilterState): boolean => {
+    let isChanged = false;
+    columns.facets.forEach((segment, index) => {
+      const after = choiceOf(segment.facet, filters);
+      const before = chosen[index] ?? NOTHING_CHOSEN;
+      if (before.isAll === after.isAll && areSame(before.values, after.values)) return;
+      choose(index, after);
+      isChanged = true;
+    });
+    return isChanged;
+  };
+
   return {
-    failures,
-    counts: tally.counts,
-    facets: columns.facets,
-    places: columns.places,
+    columns,
+    tally,
+    text: textIndex,
     undatedRows,
     timeBits: startsLateBit | endsEarlyBit | undatedBit,
     undatedBit,
-    matchCount: () => tally.matchCount(),
     moveTo(filters) {
-      let isMoreThanTime = false;
-      columns.facets.forEach((segment, index) => {
-        const after = choiceOf(segment.facet, filters);
-        const before = chosen[index] ?? NOTHING_CHOSEN;
-        if (before.isAll === after.isAll && areSame(before.values, after.values)) return;
-        choose(index, segment, after);
-        isMoreThanTime = true;
-      });
-      if (filters.text !== text) {
-        search(filters.text);
-        isMoreThanTime = true;
-      }
+      if (filters === inForce) return false;
+      const areChoicesKept = filters.values === inForce?.values && filters.all === inForce.all;
+      const isTextKept = filters.text === text;
+      inForce = filters;
+      const isMoreThanTime = (!areChoicesKept && setChoices(filters)) || !isTextKept;
+      if (!isTextKept) search(filters.text);
       setPeriod(filters);
       return isMoreThanTime;
     },
   };
+}
+
+const NO_COMBINATIONS = new Uint8Array(0);
+
+/** By place in the column of a facet, 1 for the combinations that have what is chosen: one of the values, or each of them. */
+function passingCombinations(columns: Columns, facet: number, { values: ids, isAll }: Choice): Uint8Array {
+  const { columnStart, valueStart, values, facets } = columns;
+  const first = columnStart[facet] ?? 0;
+  const passing = new Uint8Array((columnStart[facet + 1] ?? 0) - first);
+  const wanted = new Set(ids.map((id) => facets[facet]?.numberOf.get(id) ?? id));
+  const needed = isAll ? wanted.size : Math.min(wanted.size, 1);
+  for (let place = 0; place < passing.length; place++) {
+    const last = valueStart[first + place + 1] ?? 0;
+    let held = 0;
+    for (let at = valueStart[first + place] ?? 0; at < last; at++) if (wanted.has(values[at] ?? 0)) held++;
+    passing[place] = held >= needed ? 1 : 0;
+  }
+  return passing;
+}
+
+/** The rows of some combinations of a facet, which are named by their place in its column. */
+function rowsOfCombinations(
+  { columnStart, rowStart, rows }: Columns,
+  facet: number,
+  isWanted: (place: number) => boolean,
+): RowRanges {
+  const bounds: number[] = [];
+  const first = columnStart[facet] ?? 0;
+  const last = columnStart[facet + 1] ?? 0;
+  for (let combination = first; combination < last; combination++) {
+    if (isWanted(combination - first)) bounds.push(rowStart[combination] ?? 0, rowStart[combination + 1] ?? 0);
+  }
+  return { list: rows, bounds };
 }
 
 /** The rows with a date and those without, each ascending. */
@@ -200,11 +187,6 @@ function choiceOf(facet: Facet, filters: FilterState): Choice {
   const values = filters.values[facet.id];
   if (values.length === 0) return NOTHING_CHOSEN;
   return { values, isAll: facet.allKey !== null && filters.all.includes(facet.id) };
-}
-
-/** The numbers of values, each once; what no action has and no option is has none. */
-function numbersOf({ numberOf }: Segment, ids: readonly string[]): readonly number[] {
-  return [...new Set(ids)].map((id) => numberOf.get(id)).filter((number) => number !== undefined);
 }
 
 function areSame(a: readonly string[], b: readonly string[]): boolean {

@@ -47,4 +47,9 @@ export interface QueryResult {
 /** Built once from a dataset; synchronous afterwards. The same filters give the same answer in whatever order calls come. */
 export interface Engine {
   query(filters: FilterState): QueryResult;
+  /**
+   * Goes on indexing the text while there is time; `true` once it is done. A text that is asked for before finishes the
+   * index at once, so large datasets are indexed in idle time first.
+   */
+  indexText(hasTime: () => boolean): boolean;
 }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { buildAction, buildDataset, buildOrganisation, buildTheme } from '../../tests/support/build-dataset.ts';
+import { FACETS } from '../filters/registry.ts';
 import { searchWords } from './search-text.ts';
-import { createTextIndex, hasRow } from './text-index.ts';
+import { createColumns } from './columns.ts';
+import { hasRow } from './row-set.ts';
+import { createTextIndex } from './text-index.ts';
 
 test.each([
   ['L’École d’État', ['l', 'ecole', 'd', 'etat']],
@@ -47,7 +50,7 @@ const dataset = buildDataset({
     buildAction({ id: 'africa', title: { en: 'Symposium' }, regions: ['africa'] }),
   ],
 });
-const index = createTextIndex(dataset);
+const index = createTextIndex(dataset, createColumns(dataset, FACETS));
 const found = (text: string): string[] | null => {
   const isFound = index.search(text);
   return isFound && dataset.actions.filter((_, action) => hasRow(isFound, action)).map((action) => action.id);

@@ -1,6 +1,6 @@
-import type { Columns, Segment } from './columns.ts';
+import type { Columns } from './columns.ts';
 
-/** A condition that a row can fail, as one bit of its failure mask. */
+/** A condition that a row can fail, as one bit of its failure mask. Facet `f`, in column `f`, has bit `1 << f`. */
 export type Bit = number;
 
 /** The failures of every row and the counts that follow from them, always in step. */
@@ -13,84 +13,138 @@ export interface Tally {
    */
   readonly counts: Int32Array;
   matchCount(): number;
-  /** Whether the condition of a facet is spared in the counts of that facet (OR); only while no row fails it. */
+  /** Whether the condition of a facet is spared in the counts of that facet (OR); at first each is. */
   spare(facet: number, isSpared: boolean): void;
-  /** The condition of `bit` changes for each of `rows[from … to]`, each named once. O(rows), and never more than one pass over all. */
-  flip(bit: Bit, rows: Uint32Array, from: number, to: number): void;
+  /** Every row fails `bit`, which none did before. */
+  failAll(bit: Bit): void;
+  /** The condition of `bit` changes for some rows, each named once. Costs what these rows do, and never more than one pass over all. */
+  flip(bit: Bit, rows: RowRanges): void;
 }
 
-/** Starts with rows that fail nothing. Facet `f` has bit `1 << f`; other bits are spared nowhere. 2 bytes an action. */
-export function createTally({ size, facets, rowStart, values, totals }: Columns): Tally {
+/** The rows `list[bounds[0] … bounds[1]]`, `list[bounds[2] … bounds[3]]` and so on. */
+export interface RowRanges {
+  readonly list: Uint32Array;
+  readonly bounds: readonly number[];
+}
+
+/** How many rows that is. */
+export function countRows({ bounds }: RowRanges): number {
+  return bounds.reduce((sum, bound, place) => (place % 2 === 0 ? sum - bound : sum + bound), 0);
+}
+
+/** Beyond this share of the rows, counting afresh costs less than counting the changes. */
+const LARGEST_CHANGE = 0.25;
+
+/** Starts with rows that fail nothing. 2 bytes an action. */
+export function createTally({
+  size,
+  width,
+  cells,
+  columnStart,
+  valueStart,
+  values,
+  valueCount,
+  facets,
+}: Columns): Tally {
   const failures = new Uint16Array(size);
-  const counts = totals.slice();
-  const isSpared = facets.map(() => true);
-  let matchCount = size;
+  const counts = new Int32Array(valueCount);
+  const combinationCount = columnStart[width] ?? 0;
+  const uses = new Uint32Array(combinationCount);
+  /** The bits of the facets that are spared. */
+  let sparedBits = (1 << facets.length) - 1;
+  let matchCount = 0;
 
-  /** The facet that still counts a row whose only failure is `bit`. */
-  const facetSparing = (bit: Bit): Segment | undefined => {
-    const facet = 31 - Math.clz32(bit);
-    return isSpared[facet] ? facets[facet] : undefined;
-  };
+  /** Whether a row with these failures still counts for one facet, whose column is then `columnOf(failed)`. */
+  const failsOneSpared = (failed: number): boolean => (failed & (failed - 1)) === 0 && (failed & sparedBits) !== 0;
+  const columnOf = (bit: Bit): number => 31 - Math.clz32(bit);
 
-  /** Counts a row (+1) or takes it back (-1), by what it fails beside the condition at hand. */
-  const add = (row: number, rest: number, step: number): void => {
-    const last = rowStart[row + 1] ?? 0;
-    if (rest === 0) {
-      matchCount += step;
-      for (let at = rowStart[row] ?? 0; at < last; at++) {
-        const value = values[at] ?? 0;
-        counts[value] = (counts[value] ?? 0) + step;
-      }
-      return;
-    }
-    if ((rest & (rest - 1)) !== 0) return;
-    const segment = facetSparing(rest);
-    if (!segment) return;
-    const end = segment.first + segment.ids.length;
-    for (let at = rowStart[row] ?? 0; at < last; at++) {
+  /** Counts `step` rows more for the values of a combination. */
+  const count = (combination: number, step: number): void => {
+    const last = valueStart[combination + 1] ?? 0;
+    for (let at = valueStart[combination] ?? 0; at < last; at++) {
       const value = values[at] ?? 0;
-      if (value >= segment.first && value < end) counts[value] = (counts[value] ?? 0) + step;
+      counts[value] = (counts[value] ?? 0) + step;
     }
   };
 
-  const flipOneByOne = (bit: Bit, rows: Uint32Array, from: number, to: number): void => {
+  const use = (combination: number): void => {
+    uses[combination] = (uses[combination] ?? 0) + 1;
+  };
+
+  /** Counts the rows of each combination, then what these come to by value. */
+  const recount = (): void => {
+    uses.fill(0);
+    let matches = 0;
+    for (let row = 0, cell = 0; row < size; row++, cell += width) {
+      const failed = failures[row] ?? 0;
+      if (failed === 0) {
+        matches++;
+        for (let column = 0; column < width; column++) use(cells[cell + column] ?? 0);
+      } else if (failsOneSpared(failed)) {
+        use(cells[cell + columnOf(failed)] ?? 0);
+      }
+    }
+    matchCount = matches;
+    counts.fill(0);
+    for (let combination = 0; combination < combinationCount; combination++) {
+      count(combination, uses[combination] ?? 0);
+    }
+  };
+
+  const flipOneByOne = (bit: Bit, list: Uint32Array, from: number, to: number): void => {
+    // The counts of a spared facet do not depend on its own condition.
+    const untouched = (bit & sparedBits) === 0 ? -1 : columnOf(bit);
+    let change = 0;
     for (let at = from; at < to; at++) {
-      const row = rows[at] ?? 0;
+      const row = list[at] ?? 0;
       const failed = failures[row] ?? 0;
       failures[row] = failed ^ bit;
-      add(row, failed & ~bit, (failed & bit) === 0 ? -1 : 1);
+      const step = (failed & bit) === 0 ? -1 : 1;
+      const rest = failed & ~bit;
+      if (rest === 0) {
+        change += step;
+        for (let column = 0; column < width; column++) {
+          if (column !== untouched) count(cells[row * width + column] ?? 0, step);
+        }
+      } else if (failsOneSpared(rest)) {
+        count(cells[row * width + columnOf(rest)] ?? 0, step);
+      }
     }
+    matchCount += change;
   };
 
-  /** Counts afresh the rows that pass `bit`; the others count at most in the facet of `bit`, which `flip` leaves alone. */
-  const flipAndRecount = (bit: Bit, rows: Uint32Array, from: number, to: number): void => {
+  const mark = (bit: Bit, list: Uint32Array, from: number, to: number): void => {
     for (let at = from; at < to; at++) {
-      const row = rows[at] ?? 0;
+      const row = list[at] ?? 0;
       failures[row] = (failures[row] ?? 0) ^ bit;
     }
-    matchCount = 0;
-    counts.fill(0);
-    for (let row = 0; row < size; row++) {
-      const failed = failures[row] ?? 0;
-      if ((failed & bit) === 0) add(row, failed, 1);
-    }
   };
 
+  recount();
   return {
     failures,
     counts,
     matchCount: () => matchCount,
-    spare(facet, spared) {
-      isSpared[facet] = spared;
+    spare(facet, isSpared) {
+      const bit = 1 << facet;
+      if (((sparedBits & bit) !== 0) === isSpared) return;
+      sparedBits ^= bit;
+      recount();
     },
-    flip(bit, rows, from, to) {
-      if (from >= to) return;
-      // The counts of a spared facet do not depend on its own condition: they are put back as they were.
-      const own = facetSparing(bit);
-      const kept = own && counts.slice(own.first, own.first + own.ids.length);
-      if ((to - from) * 2 > size) flipAndRecount(bit, rows, from, to);
-      else flipOneByOne(bit, rows, from, to);
-      if (own && kept) counts.set(kept, own.first);
+    failAll(bit) {
+      for (let row = 0; row < size; row++) failures[row] = (failures[row] ?? 0) | bit;
+      matchCount = 0;
+      const own = (bit & sparedBits) === 0 ? undefined : facets[columnOf(bit)];
+      counts.fill(0, 0, own?.first);
+      if (own) counts.fill(0, own.first + own.ids.length);
+    },
+    flip(bit, rows) {
+      const { list, bounds } = rows;
+      const isLarge = countRows(rows) > size * LARGEST_CHANGE;
+      for (let place = 0; place < bounds.length; place += 2) {
+        (isLarge ? mark : flipOneByOne)(bit, list, bounds[place] ?? 0, bounds[place + 1] ?? 0);
+      }
+      if (isLarge) recount();
     },
   };
 }
