@@ -7,8 +7,9 @@ import type { Contender, Running, Step } from './contenders/contender.ts';
 import { crossfilter2 } from './contenders/crossfilter.ts';
 import { areSame } from './contenders/same.ts';
 import { createLargeDataset, readRealDataset } from './large-dataset.ts';
-import { bytesInUse, quantile, readBandwidth, timed } from './measure.ts';
-import { brushDrag, facetToggles, textQueries } from './steps.ts';
+import { bytesInUse, processorMsOf, quantile, readBandwidth, timed } from './measure.ts';
+import { brushDrag, facetToggles } from './steps.ts';
+import { measureText, type MeasuredText, printText } from './text.ts';
 
 /**
  * `npm run bench:engine -- [sizes]`: the engine beside crossfilter2 and plain arrays, on the same datasets with the same
@@ -26,7 +27,6 @@ interface Measured {
   readonly brushP95: number;
   readonly toggleP50: number;
   readonly toggleP95: number;
-  readonly text: { readonly buildMs: number; readonly bytesPerAction: number; readonly p95: number } | null;
 }
 
 const CONTENDERS = [atlas, crossfilter2, arrays];
@@ -61,22 +61,17 @@ function timesOf(running: Running, steps: readonly Step[]): readonly number[] {
   return best;
 }
 
-/** The best of some builds, as many as patience allows. */
+/** The processor time of the best of some builds, as many as patience allows: a build is long enough to be interrupted every time. */
 function buildTimeOf(contender: Contender, dataset: Dataset): number {
   const start = performance.now();
   let best = Infinity;
   for (let round = 0; round < LEAST_ROUNDS && performance.now() - start < PATIENCE_MS; round++) {
-    best = Math.min(best, timed(() => contender.build(dataset)).ms);
+    best = Math.min(
+      best,
+      processorMsOf(() => contender.build(dataset)),
+    );
   }
   return best;
-}
-
-function measureText(running: Running, dataset: Dataset): Measured['text'] {
-  const queries = textQueries(dataset);
-  const before = bytesInUse();
-  const { ms } = timed(() => queries.slice(0, 1).map((step) => running.answer(step)));
-  const bytesPerAction = (bytesInUse() - before) / dataset.actions.length;
-  return { buildMs: ms, bytesPerAction, p95: quantile(timesOf(running, queries), 0.95) };
 }
 
 function measure(contender: Contender, dataset: Dataset, check: (running: Running) => void): Measured {
@@ -102,7 +97,6 @@ function measure(contender: Contender, dataset: Dataset, check: (running: Runnin
     brushP95: quantile(brush, 0.95),
     toggleP50: quantile(toggle, 0.5),
     toggleP95: quantile(toggle, 0.95),
-    text: contender === atlas && size <= LARGEST_WITH_TEXT ? measureText(running, dataset) : null,
   };
 }
 
@@ -149,11 +143,6 @@ function print(size: number, results: readonly Measured[]): void {
       ]),
     ),
   );
-  if (!own.text) return;
-  const { buildMs, bytesPerAction, p95 } = own.text;
-  console.log(
-    `text: index ${format(buildMs)} ms, ${Math.round(bytesPerAction)} bytes an action, query p95 ${format(p95)} ms`,
-  );
 }
 
 const asked = process.argv.slice(2).map(Number);
@@ -161,7 +150,9 @@ const sizes = asked.length > 0 ? asked : [1000, 10_000, 100_000, 1_000_000];
 const real = readRealDataset();
 const gigabytesPerSecond = readBandwidth();
 console.log(`Streaming read: ${gigabytesPerSecond.toFixed(1)} GB/s`);
-const results = sizes.map((size) => {
+const engines: Measured[] = [];
+const texts: MeasuredText[] = [];
+for (const size of sizes) {
   const dataset = createLargeDataset(real, size);
   const steps = [...brushDrag(dataset, 3), ...facetToggles(dataset, 3)];
   const expected: (readonly number[])[] = [];
@@ -169,14 +160,18 @@ const results = sizes.map((size) => {
     measure(contender, dataset, createCheck(contender.name, steps, expected)),
   );
   print(size, measured);
+  engines.push(...measured);
   const bytes = measured[0]?.bytesPerAction ?? Number.NaN;
   console.log(`one streaming pass over the index: ${format((bytes * size) / gigabytesPerSecond / 1e6)} ms`);
-  return measured;
-});
+  if (size > LARGEST_WITH_TEXT) continue;
+  const measuredTexts = measureText(dataset);
+  printText(measuredTexts);
+  texts.push(...measuredTexts);
+}
 
 const folder = join(process.cwd(), 'bench/results');
 mkdirSync(folder, { recursive: true });
 writeFileSync(
   join(folder, 'engine.json'),
-  `${JSON.stringify({ node: process.version, gigabytesPerSecond, results: results.flat() }, null, 2)}\n`,
+  `${JSON.stringify({ node: process.version, gigabytesPerSecond, engines, texts }, null, 2)}\n`,
 );

@@ -24,21 +24,30 @@ export function createLargeDataset(real: Dataset, size: number, seed = 1): Datas
     const subject = pick(random, real.actions);
     const partners = pick(random, real.actions);
     const words = pick(random, real.actions);
+    const others = pick(random, real.actions);
     return {
       ...subject,
+      themes: mixed(random, subject.themes, others.themes),
       index,
       id: `action-${index}`,
       title: withRareWord(words.title, random),
       summary: words.summary && withRareWord(words.summary, random),
-      partners: partners.partners,
+      partners: mixed(random, partners.partners, others.partners),
       regions: partners.regions,
-      organisations: partners.organisations,
+      organisations: mixed(random, partners.organisations, others.organisations),
       place: partners.place,
       time: spread(pick(random, real.actions).time, random),
       related: [],
     };
   });
   return { ...real, actions };
+}
+
+/** How often an action takes over something of another one, so that new combinations come up as a dataset grows. */
+const MIXED = 0.1;
+
+function mixed<T>(random: Random, own: readonly T[], others: readonly T[]): readonly T[] {
+  return random() < MIXED ? [...new Set([...own, ...others.slice(0, 2)])] : own;
 }
 
 const SYLLABLES = 'ba ce di fo gu la me ni po ru sa te vi zo na le mi do ra ke'.split(' ');

@@ -18,6 +18,14 @@ export function timed<T>(run: () => T): { readonly ms: number; readonly result: 
   return { ms: performance.now() - start, result };
 }
 
+/** Processor time of something in milliseconds, helper threads included: what a shared machine cannot stretch by waiting. */
+export function processorMsOf(run: () => unknown): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 /** The value below which a share of the samples lies; `NaN` without samples. */
 export function quantile(samples: readonly number[], share: number): number {
   const sorted = samples.toSorted((a, b) => a - b);

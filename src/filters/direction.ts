@@ -17,6 +17,7 @@ export const directionFacet: Facet = {
   allKey: null,
   control: 'list',
   valuesOf,
+  keyOf: ({ direction }) => direction ?? NOT_STATED,
   options: (dataset) => [...DIRECTIONS.map((id) => rootOption(id)), ...notStatedOption(dataset, valuesOf)],
   knows: (value) => value === NOT_STATED || isDirection(value),
   label: (value, _dataset, messages) =>

@@ -29,6 +29,8 @@ export interface Facet {
   readonly control: 'list' | 'tree' | 'search';
   /** The distinct value ids of an action; `[NOT_STATED]` when it has none. */
   valuesOf(action: CooperationAction): readonly string[];
+  /** Actions with the same key have the same values. Costs less than the values. */
+  keyOf(action: CooperationAction): string;
   /** Every value the reader can choose, in display order (a parent before its children), zero counts included; ties by name in `language` (French by default). */
   options(dataset: Dataset, language?: LanguageCode): readonly FacetOption[];
   /** Whether a value means something here, even if no action has it: a link may name a country without actions. */

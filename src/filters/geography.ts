@@ -4,7 +4,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { LanguageCode } from '../domain/language.ts';
 import { ancestorsOf, REGIONS, regionBySlug, regionOfCountry } from '../domain/m49.ts';
 import { type Facet, type FacetOption, NOT_STATED } from './facet.ts';
-import { countValues, notStatedOption } from './terms.ts';
+import { countValues, keyOfIds, notStatedOption } from './terms.ts';
 
 /** A region, then the regions above it. */
 function chainOfRegion(slug: string): readonly string[] {
@@ -25,13 +25,22 @@ export function chainOfCountry(code: string): readonly string[] {
 }
 
 const NO_GEOGRAPHY = [NOT_STATED];
+/** The values found so far, by key: many actions have the same partners. */
+const valuesByKey = new Map<string, readonly string[]>();
+
+function keyOf({ partners, regions }: CooperationAction): string {
+  return regions.length === 0 ? keyOfIds(partners) : `${keyOfIds(partners)} ${keyOfIds(regions)}`;
+}
 
 /** An action counts for its partners and all that holds them; one that names a region counts for it, never for its countries. */
-function valuesOf({ partners, regions }: CooperationAction): readonly string[] {
-  const [only, other] = partners;
-  if (only !== undefined && other === undefined && regions.length === 0) return chainOfCountry(only);
-  const values = new Set([...partners.flatMap(chainOfCountry), ...regions.flatMap(chainOfRegion)]);
-  return values.size > 0 ? [...values] : NO_GEOGRAPHY;
+function valuesOf(action: CooperationAction): readonly string[] {
+  const key = keyOf(action);
+  const known = valuesByKey.get(key);
+  if (known) return known;
+  const distinct = new Set([...action.partners.flatMap(chainOfCountry), ...action.regions.flatMap(chainOfRegion)]);
+  const values = distinct.size > 0 ? [...distinct] : NO_GEOGRAPHY;
+  valuesByKey.set(key, values);
+  return values;
 }
 
 /** Countries with most actions first, then by name. */
@@ -81,6 +90,7 @@ export const geographyFacet: Facet = {
   allKey: 'partner',
   control: 'tree',
   valuesOf,
+  keyOf,
   options,
   knows: (value) => value === NOT_STATED || isCountry(value) || regionBySlug(value) !== null,
   label: (value, _dataset, messages, language) => {

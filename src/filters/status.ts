@@ -17,6 +17,7 @@ export const statusFacet: Facet = {
   allKey: null,
   control: 'list',
   valuesOf,
+  keyOf: ({ status }) => status ?? NOT_STATED,
   options: (dataset) => [...STATUSES.map((id) => rootOption(id)), ...notStatedOption(dataset, valuesOf)],
   knows: (value) => value === NOT_STATED || isStatus(value),
   label: (value, _dataset, messages) =>

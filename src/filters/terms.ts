@@ -29,6 +29,16 @@ export function termLabel(terms: readonly Term[], id: string, language: Language
   return chooseText(terms.find((term) => term.id === id)?.label, language)?.text ?? id;
 }
 
+/** Between the ids of a key; no character, so that no id has it. */
+const SEPARATOR = '\uFFFF';
+
+/** A text that says which ids, in which order. */
+export function keyOfIds(ids: readonly string[]): string {
+  let key = ids[0] ?? SEPARATOR;
+  for (let place = 1; place < ids.length; place++) key += SEPARATOR + ids[place];
+  return key;
+}
+
 /** In how many actions each value stands. */
 export function countValues(
   dataset: Dataset,

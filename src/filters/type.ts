@@ -19,6 +19,7 @@ export const typeFacet: Facet = {
   allKey: null,
   control: 'list',
   valuesOf,
+  keyOf: ({ type }) => type,
   options: (dataset) => typeIds(dataset).map((id) => rootOption(id)),
   knows: (value, dataset) => typeIds(dataset).includes(value),
   label: (value, dataset, _messages, language) => termLabel(dataset.types, value, language),

@@ -6,6 +6,7 @@ import { createEngine } from '../query/engine.ts';
 import { AtlasContext, LoadedContext, ResultContext, useRequired } from './atlas-context.ts';
 import { createPanelFocus } from './panel-focus.ts';
 import { useDocumentTitle } from './use-document-title.ts';
+import { useTextIndex } from './use-text-index.ts';
 import { useFilters } from './use-view-state.ts';
 
 interface LoadedAtlasProps {
@@ -25,6 +26,7 @@ export function LoadedAtlas({ decoded, children }: LoadedAtlasProps): ReactNode 
     }),
     [decoded, atlas],
   );
+  useTextIndex(loaded.engine);
   return (
     <LoadedContext value={loaded}>
       <Answer>{children}</Answer>

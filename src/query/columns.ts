@@ -1,6 +1,7 @@
 import type { CooperationAction } from '../domain/action.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { type Facet, NOT_STATED } from '../filters/facet.ts';
+import { keyOfIds } from '../filters/terms.ts';
 
 /** The values of one property. Their numbers follow one another from `first`, in the order of `ids`; no two segments share a number. */
 export interface Segment {
@@ -38,7 +39,8 @@ export interface Columns {
   readonly places: Segment;
 }
 
-type Read = (action: CooperationAction) => readonly string[];
+/** How a column is read. */
+type Reader = Pick<Facet, 'valuesOf' | 'keyOf'>;
 
 interface Combination {
   readonly ids: readonly string[];
@@ -47,13 +49,14 @@ interface Combination {
 }
 
 const NO_PARTNER = [NOT_STATED];
-const placesOf: Read = ({ partners }) => (partners.length > 0 ? partners : NO_PARTNER);
-/** Between the ids of a key; not a character, so that no id has it. */
-const SEPARATOR = '\uFFFF';
+const placesReader: Reader = {
+  valuesOf: ({ partners }) => (partners.length > 0 ? partners : NO_PARTNER),
+  keyOf: ({ partners }) => keyOfIds(partners),
+};
 
 /** Reads every facet of every action once. */
 export function createColumns(dataset: Dataset, facets: readonly Facet[]): Columns {
-  const readers = [...facets.map((facet): Read => facet.valuesOf.bind(facet)), placesOf];
+  const readers = [...facets, placesReader];
   const { numbers, combinations } = readCombinations(dataset.actions, readers);
 
   let valueCount = 0;
@@ -75,8 +78,11 @@ export function createColumns(dataset: Dataset, facets: readonly Facet[]): Colum
   const columnStart = startsOf(combinations.map(({ length }) => length));
   const width = readers.length;
   const cells = lists.length > 0xffff ? numbers : new Uint16Array(numbers.length);
-  for (let cell = 0; cell < numbers.length; cell++)
-    cells[cell] = (numbers[cell] ?? 0) + (columnStart[cell % width] ?? 0);
+  for (let cell = 0; cell < numbers.length; cell += width) {
+    for (let column = 0; column < width; column++) {
+      cells[cell + column] = (numbers[cell + column] ?? 0) + (columnStart[column] ?? 0);
+    }
+  }
   return {
     size: dataset.actions.length,
     width,
@@ -94,7 +100,7 @@ export function createColumns(dataset: Dataset, facets: readonly Facet[]): Colum
 /** Numbers the combinations of each column in the order in which they come up. */
 function readCombinations(
   actions: readonly CooperationAction[],
-  columns: readonly Read[],
+  columns: readonly Reader[],
 ): { readonly numbers: Uint32Array; readonly combinations: readonly (readonly Combination[])[] } {
   const numbers = new Uint32Array(actions.length * columns.length);
   const combinations: Combination[][] = columns.map(() => []);
@@ -102,11 +108,11 @@ function readCombinations(
   let cell = 0;
   for (const action of actions) {
     for (let column = 0; column < columns.length; column++) {
-      const ids = columns[column]?.(action) ?? [];
-      const key = ids.length === 1 ? (ids[0] ?? '') : ids.join(SEPARATOR);
+      const key = columns[column]?.keyOf(action) ?? '';
       let number = known[column]?.get(key);
       if (number === undefined) {
-        number = (combinations[column]?.push({ ids, example: action }) ?? 0) - 1;
+        number =
+          (combinations[column]?.push({ ids: columns[column]?.valuesOf(action) ?? [], example: action }) ?? 0) - 1;
         known[column]?.set(key, number);
       }
       numbers[cell++] = number;
@@ -124,7 +130,8 @@ function startsOf(lengths: readonly number[]): readonly number[] {
 /** The rows of each combination below `count`, by a counting sort. */
 function invert(cells: Columns['cells'], width: number, count: number): Pick<Columns, 'rowStart' | 'rows'> {
   const lengths = new Uint32Array(count);
-  for (const combination of cells) {
+  for (let cell = 0; cell < cells.length; cell++) {
+    const combination = cells[cell] ?? 0;
     if (combination < count) lengths[combination] = (lengths[combination] ?? 0) + 1;
   }
   const rowStart = Uint32Array.from(startsOf([...lengths]));

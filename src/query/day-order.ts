@@ -11,20 +11,19 @@ const FARTHEST = 2 ** 22 - 1;
 const ROW_SPAN = 2 ** 30;
 
 /**
- * Sorts the rows `among` by their day, ties by row. Day and row are packed into one whole number below 2^53, so that the engine's own
+ * Sorts rows by their day, ties by row; `rowDays[i]` is the day of `dated[i]`. Day and row are packed into one whole number below 2^53, so that the engine's own
  * numeric sort does it without a comparison function, some ten times faster.
  */
-export function createDayOrder(dayOf: (row: number) => Day, among: Uint32Array): DayOrder {
-  const packed = new Float64Array(among.length);
-  for (let at = 0; at < among.length; at++) {
-    const row = among[at] ?? 0;
-    const day = Math.max(-FARTHEST, Math.min(FARTHEST, dayOf(row)));
-    packed[at] = (day + FARTHEST) * ROW_SPAN + row;
+export function createDayOrder(rowDays: Float64Array, dated: Uint32Array): DayOrder {
+  const packed = new Float64Array(dated.length);
+  for (let at = 0; at < dated.length; at++) {
+    const day = Math.max(-FARTHEST, Math.min(FARTHEST, rowDays[at] ?? 0));
+    packed[at] = (day + FARTHEST) * ROW_SPAN + (dated[at] ?? 0);
   }
   packed.sort();
-  const rows = new Uint32Array(among.length);
-  const days = new Int32Array(among.length);
-  for (let at = 0; at < among.length; at++) {
+  const rows = new Uint32Array(dated.length);
+  const days = new Int32Array(dated.length);
+  for (let at = 0; at < dated.length; at++) {
     const day = Math.floor((packed[at] ?? 0) / ROW_SPAN);
     days[at] = day - FARTHEST;
     rows[at] = (packed[at] ?? 0) - day * ROW_SPAN;

@@ -39,9 +39,9 @@ export function createMatching(dataset: Dataset, facets: readonly Facet[]): Matc
   const tally = createTally(columns);
   const { failures } = tally;
   const textIndex = createTextIndex(dataset, columns);
-  const { dated, undated: undatedRows } = splitByDate(dataset);
-  const byStart = createDayOrder((row) => dataset.actions[row]?.time?.interval.start ?? 0, dated);
-  const byEnd = createDayOrder((row) => dataset.actions[row]?.time?.interval.end ?? 0, dated);
+  const { dated, starts, ends, undatedRows } = readTime(dataset);
+  const byStart = createDayOrder(starts, dated);
+  const byEnd = createDayOrder(ends, dated);
 
   const textBit = 1 << facets.length;
   const startsLateBit = textBit << 1;
@@ -169,17 +169,29 @@ function rowsOfCombinations(
   return { list: rows, bounds };
 }
 
-/** The rows with a date and those without, each ascending. */
-function splitByDate({ actions }: Dataset): { readonly dated: Uint32Array; readonly undated: Uint32Array } {
+/** The rows with a date, each with its first and last day, and those without, all ascending. */
+function readTime({ actions }: Dataset): {
+  readonly dated: Uint32Array;
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  readonly undatedRows: Uint32Array;
+} {
   const rows = new Uint32Array(actions.length);
+  const starts = new Float64Array(actions.length);
+  const ends = new Float64Array(actions.length);
   let first = 0;
   let last = actions.length;
   // From both ends, so that one array does for both.
   actions.forEach(({ time }, row) => {
-    if (time) rows[first++] = row;
-    else rows[--last] = row;
+    if (time) {
+      starts[first] = time.interval.start;
+      ends[first] = time.interval.end;
+      rows[first++] = row;
+    } else {
+      rows[--last] = row;
+    }
   });
-  return { dated: rows.slice(0, first), undated: rows.slice(last).toReversed() };
+  return { dated: rows.slice(0, first), starts, ends, undatedRows: rows.slice(last).toReversed() };
 }
 
 /** What is chosen in a facet. Only a choice has a mode, and only where an action can have several values. */

@@ -35,6 +35,11 @@ export function countRows({ bounds }: RowRanges): number {
 /** Beyond this share of the rows, counting afresh costs less than counting the changes. */
 const LARGEST_CHANGE = 0.25;
 
+/** The column of a facet's bit. */
+function columnOf(bit: Bit): number {
+  return 31 - Math.clz32(bit);
+}
+
 /** Starts with rows that fail nothing. 2 bytes an action. */
 export function createTally({
   size,
@@ -54,9 +59,8 @@ export function createTally({
   let sparedBits = (1 << facets.length) - 1;
   let matchCount = 0;
 
-  /** Whether a row with these failures still counts for one facet, whose column is then `columnOf(failed)`. */
+  /** Whether a row with these failures still counts for one facet, that of its only failure. */
   const failsOneSpared = (failed: number): boolean => (failed & (failed - 1)) === 0 && (failed & sparedBits) !== 0;
-  const columnOf = (bit: Bit): number => 31 - Math.clz32(bit);
 
   /** Counts `step` rows more for the values of a combination. */
   const count = (combination: number, step: number): void => {
@@ -67,7 +71,7 @@ export function createTally({
     }
   };
 
-  const use = (combination: number): void => {
+  const countIn = (combination: number): void => {
     uses[combination] = (uses[combination] ?? 0) + 1;
   };
 
@@ -79,9 +83,9 @@ export function createTally({
       const failed = failures[row] ?? 0;
       if (failed === 0) {
         matches++;
-        for (let column = 0; column < width; column++) use(cells[cell + column] ?? 0);
+        for (let column = 0; column < width; column++) countIn(cells[cell + column] ?? 0);
       } else if (failsOneSpared(failed)) {
-        use(cells[cell + columnOf(failed)] ?? 0);
+        countIn(cells[cell + columnOf(failed)] ?? 0);
       }
     }
     matchCount = matches;

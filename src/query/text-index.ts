@@ -36,14 +36,16 @@ const ACTIONS_AT_ONCE = 64;
  * costs the postings of the words that begin with what is looked for.
  */
 export function createTextIndex(dataset: Dataset, columns: Columns): TextIndex {
-  const building = readProse(dataset);
+  let building: ReturnType<typeof readProse> | null = readProse(dataset);
   let prose: Postings | null = null;
   let names: ReturnType<typeof createNames> | null = null;
 
   const build = (hasTime: () => boolean): boolean => {
-    while (prose === null && hasTime()) {
+    while (building !== null && hasTime()) {
       const step = building.next();
-      if (step.done === true) prose = step.value;
+      if (step.done !== true) continue;
+      prose = step.value;
+      building = null;
     }
     return prose !== null;
   };
