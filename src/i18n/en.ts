@@ -13,6 +13,7 @@ import { table } from './en/table.ts';
 import { aside } from './en/aside.ts';
 import { link } from './en/link.ts';
 import { states } from './en/states.ts';
+import { paper } from './en/paper.ts';
 import { share } from './en/share.ts';
 import { exports } from './en/exports.ts';
 import { about } from './en/about.ts';
@@ -39,6 +40,7 @@ export const en = {
   states,
   share,
   exports,
+  paper,
   about,
   action,
   country: countryTexts,

@@ -13,6 +13,7 @@ import { table } from './fr/table.ts';
 import { aside } from './fr/aside.ts';
 import { link } from './fr/link.ts';
 import { states } from './fr/states.ts';
+import { paper } from './fr/paper.ts';
 import { share } from './fr/share.ts';
 import { exports } from './fr/exports.ts';
 import { about } from './fr/about.ts';
@@ -38,6 +39,7 @@ export const fr = {
   states,
   share,
   exports,
+  paper,
   about,
   action,
   country: countryTexts,

@@ -23,42 +23,46 @@ export function CountryChronology({ country }: { readonly country: CountryView }
   const { messages } = useTranslator();
   const frame = useRef<HTMLElement>(null);
   const { width, height } = useSize(frame, FALLBACK) ?? FALLBACK;
+  return (
+    <figure ref={frame} className={styles.frame} aria-label={messages.country.chronology}>
+      <ChronologyDrawing country={country} width={width} height={height} />
+    </figure>
+  );
+}
+
+interface ChronologyDrawingProps {
+  readonly country: CountryView;
+  /** Size in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The chronology at a size; nothing when no action is dated. */
+export function ChronologyDrawing({ country, width, height }: ChronologyDrawingProps) {
   const chronology = useChronology(country, width, height);
   if (!chronology) return null;
   const { layout, entries } = chronology;
   const actions = new Map(country.actions.map((action) => [action.id, action]));
   const excluded = new Set(country.excluded);
   return (
-    <figure ref={frame} className={styles.frame} aria-label={messages.country.chronology}>
-      <svg
-        className={styles.drawing}
-        width={width}
-        height={height}
-        viewBox={`0 0 ${width} ${height}`}
-        aria-hidden="true"
-      >
-        <Ruler base={layout.base} years={layout.years} />
-        {layout.bars.map((bar) => {
-          const action = actions.get(bar.id);
-          return action && <Bar key={bar.id} {...bar} action={action} isExcluded={excluded.has(action)} />;
-        })}
-        {layout.labels.map(({ id, foot, x, y }) => (
-          <path
-            key={id}
-            className={styles.leader}
-            d={`M${foot.x} ${foot.y}V${y - 4}H${x + Math.sign(foot.x - x) * 6}`}
-          />
-        ))}
-        {layout.tiles.map((tile) => {
-          const action = actions.get(tile.id);
-          return action && <Point key={tile.id} {...tile} action={action} isExcluded={excluded.has(action)} />;
-        })}
-        {layout.labels.map((label) => {
-          const entry = entries.get(label.id);
-          return entry && <Label key={label.id} label={label} entry={entry} />;
-        })}
-      </svg>
-    </figure>
+    <svg className={styles.drawing} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <Ruler base={layout.base} years={layout.years} />
+      {layout.bars.map((bar) => {
+        const action = actions.get(bar.id);
+        return action && <Bar key={bar.id} {...bar} action={action} isExcluded={excluded.has(action)} />;
+      })}
+      {layout.labels.map(({ id, foot, x, y }) => (
+        <path key={id} className={styles.leader} d={`M${foot.x} ${foot.y}V${y - 4}H${x + Math.sign(foot.x - x) * 6}`} />
+      ))}
+      {layout.tiles.map((tile) => {
+        const action = actions.get(tile.id);
+        return action && <Point key={tile.id} {...tile} action={action} isExcluded={excluded.has(action)} />;
+      })}
+      {layout.labels.map((label) => {
+        const entry = entries.get(label.id);
+        return entry && <Label key={label.id} label={label} entry={entry} />;
+      })}
+    </svg>
   );
 }
 

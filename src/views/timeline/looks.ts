@@ -32,6 +32,21 @@ export function bandLook(step: Step): TimelineLook {
   return step === 'year' ? BAND_BY_YEAR : BAND_BY_PART;
 }
 
+/** The band of a printed page: years only, small tiles. */
+export const PAPER_LOOK: TimelineLook = {
+  left: 2,
+  right: 2,
+  top: 4,
+  ruler: 27,
+  numberRoom: 12,
+  tileGap: 1.5,
+  barHeight: 2.5,
+  barGap: 1,
+  maxRanks: 4,
+  scaleBar: 6,
+  hasParts: false,
+};
+
 /** The low band of a tablet. */
 export const LOW_LOOK: TimelineLook = {
   left: 16,

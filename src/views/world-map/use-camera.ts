@@ -15,7 +15,7 @@ import { useOpenedPartners } from './use-opened-partners.ts';
 /** Duration of a travel of the camera, `--d-map` of the tokens. */
 const TRAVEL_MS = 600;
 /** The globe shows half a world: a flat camera is brought this much nearer to it. */
-const GLOBE_SHARE = 0.5;
+export const GLOBE_SHARE = 0.5;
 const NEARLY = 1e-4;
 
 export interface MapCamera {
@@ -87,7 +87,7 @@ export function useCamera(model: MapModel, size: Size): MapCamera {
 }
 
 /** The countries of the only geography chosen, when it is a region. */
-function aloneRegion(values: readonly string[]): readonly string[] {
+export function aloneRegion(values: readonly string[]): readonly string[] {
   const [only] = values;
   return values.length === 1 && only !== undefined && regionBySlug(only) ? countriesOfRegion(only) : [];
 }

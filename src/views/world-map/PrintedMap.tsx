@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { loadedWorld } from '../../geo/geometry.ts';
+import type { Size } from '../../geo/viewport.ts';
+import { useViewState } from '../../hooks/use-view-state.ts';
+import { createCameraMotion } from './camera-motion.ts';
+import { Frame, frameWidth } from './Frame.tsx';
+import { MapLegend } from './MapLegend.tsx';
+import { Overlay } from './Overlay.tsx';
+import styles from './PrintedMap.module.css';
+import { SvgSheet } from './SvgSheet.tsx';
+import { useMapLayout } from './use-map-layout.ts';
+import { useMapModel } from './use-map-model.ts';
+import { useMapWords } from './use-map-words.ts';
+import { usePrintedCamera } from './use-printed-camera.ts';
+
+interface PrintedMapProps {
+  /** Size of the plate in CSS pixels of the paper, frame included. */
+  readonly plate: Size;
+}
+
+/** From this camera scale on the detailed world is drawn, if the page has it. */
+const DETAIL_SCALE = 2.5;
+
+/** The map of the view as vectors at a size of the paper: base map, overlay, frame and legend, nothing to press. */
+export function PrintedMap({ plate }: PrintedMapProps) {
+  const frame = frameWidth(plate.width);
+  const size = useMemo(
+    () => ({ width: plate.width - 2 * frame, height: plate.height - 2 * frame }),
+    [plate.width, plate.height, frame],
+  );
+  const isGlobe = useViewState((view) => view.globe);
+  const model = useMapModel();
+  const words = useMapWords();
+  const camera = usePrintedCamera(model, size);
+  const motion = useMemo(() => createCameraMotion(camera), [camera]);
+  const { layout, level } = useMapLayout({
+    model,
+    words,
+    rest: camera,
+    size,
+    isGlobe,
+    hasCartouche: false,
+    hasNotice: false,
+  });
+  const world = (camera.scale >= DETAIL_SCALE ? loadedWorld('50m') : null) ?? loadedWorld('110m');
+  return (
+    <div className={styles.map}>
+      <div className={styles.plate} style={{ width: plate.width, height: plate.height }}>
+        <div className={styles.sheet} style={{ inset: frame }} data-globe={isGlobe ? '' : undefined}>
+          {world && <SvgSheet world={world} model={model} size={size} motion={motion} isGlobe={isGlobe} />}
+          <Overlay layout={layout} size={size} motion={motion} rest={camera} isGlobe={isGlobe} />
+        </div>
+        <Frame size={size} width={frame} motion={isGlobe ? null : motion} />
+      </div>
+      <MapLegend level={level} hasNotice />
+    </div>
+  );
+}
