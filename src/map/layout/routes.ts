@@ -26,8 +26,8 @@ export interface PlacedRoute {
 export interface PlacedRouteLabel extends Point {
   readonly id: string;
   readonly text: string;
-  /** The upright box around them. */
-  readonly box: Rect;
+  /** The room that they take, in upright pieces. */
+  readonly boxes: readonly Rect[];
   readonly angle: number;
   /** Distance of the baseline from the curve, in ems, negative above. */
   readonly dy: number;
@@ -126,11 +126,13 @@ const LABEL_SIZE = 12.5;
 const LABEL_LETTER = 6.4;
 /** From the baseline to the middle of the letters, in ems. */
 const HALF_LETTER = 0.35;
+/** The longest piece of a label that one upright box stands for, in pixels. */
+const PIECE = 24;
 const ABOVE = -0.7;
 const BELOW = 1.35;
 
 /** Places to try along a curve, near its middle first. */
-const ALONG = [0.48, 0.4, 0.56, 0.34, 0.64, 0.28, 0.7];
+const ALONG = [0.48, 0.44, 0.52, 0.4, 0.56, 0.36, 0.6, 0.32, 0.64, 0.28, 0.68, 0.24, 0.72];
 
 /**
  * The words of each main route where they cross no block: above an incoming curve, below the others, near the middle; over
@@ -150,10 +152,10 @@ export function placeRouteLabels(
         for (const t of ALONG) {
           const angle = upright(angleAt(route.curve, t));
           const middle = pointAt(route.curve, t);
-          const box = labelBox(middle, text.length * LABEL_LETTER, angle, dy);
-          if (!space.isFree(box, { mayCross })) continue;
-          space.take(box);
-          return [{ id: route.id, text, box, ...middle, angle, dy }];
+          const boxes = labelBoxes(middle, text.length * LABEL_LETTER, angle, dy);
+          if (!boxes.every((box) => space.isFree(box, { mayCross }))) continue;
+          for (const box of boxes) space.take(box);
+          return [{ id: route.id, text, boxes, ...middle, angle, dy }];
         }
       }
     }
@@ -161,16 +163,21 @@ export function placeRouteLabels(
   });
 }
 
-/** The upright box around words written along an angle, off the curve by `dy` ems. */
-function labelBox({ x, y }: Point, width: number, angle: number, dy: number): Rect {
+/** Upright boxes along words written at an angle, off the curve by `dy` ems: one around them all would claim far more than they take. */
+function labelBoxes({ x, y }: Point, width: number, angle: number, dy: number): readonly Rect[] {
   const sine = Math.sin((angle * Math.PI) / 180);
   const cosine = Math.cos((angle * Math.PI) / 180);
   const off = (dy - HALF_LETTER) * LABEL_SIZE;
-  return around(
-    { x: x - sine * off, y: y + cosine * off },
-    Math.abs(width * cosine) + Math.abs(LABEL_SIZE * sine),
-    Math.abs(width * sine) + Math.abs(LABEL_SIZE * cosine),
-  );
+  const pieces = Math.ceil(width / PIECE);
+  const length = width / pieces;
+  return Array.from({ length: pieces }, (_, index) => {
+    const along = (index - (pieces - 1) / 2) * length;
+    return around(
+      { x: x + cosine * along - sine * off, y: y + sine * along + cosine * off },
+      Math.abs(length * cosine) + Math.abs(LABEL_SIZE * sine),
+      Math.abs(length * sine) + Math.abs(LABEL_SIZE * cosine),
+    );
+  });
 }
 
 /** The same line read from left to right. */

@@ -12,7 +12,7 @@ import {
   remarkableParallels,
   sphereRing,
 } from '../../geo/plane.ts';
-import type { Size } from '../../geo/viewport.ts';
+import type { Size, ViewTransform } from '../../geo/viewport.ts';
 import { WORLD_WIDTH } from '../../geo/projection.ts';
 
 /** Degrees between two lines of the graticule: on the world, and zoomed. */
@@ -37,6 +37,19 @@ export interface PlaneBox {
   readonly north: number;
   readonly east: number;
   readonly south: number;
+}
+
+/** Pixels beyond each edge in which a line still shows: half the widest waterline. */
+const BLEED = 6;
+
+/** What a viewport shows of the plane. */
+export function visibleBox({ k, x, y }: ViewTransform, { width, height }: Size): PlaneBox {
+  return {
+    west: (-BLEED - x) / k,
+    east: (width + BLEED - x) / k,
+    north: (-BLEED - y) / k,
+    south: (height + BLEED - y) / k,
+  };
 }
 
 /** A stretch of a path with the box around it. */

@@ -6,7 +6,8 @@ export function DrawnTree({ drawn }: { readonly drawn: DrawnElement }): ReactEle
   return createElement(
     drawn.tag,
     Object.fromEntries(Object.entries(drawn.attrs).map(([name, value]) => [propertyOf(name), value])),
-    ...(drawn.children ?? []).map((child, index) => <DrawnTree key={index} drawn={child} />),
+    drawn.text,
+    ...(drawn.children ?? []).map((child, index) => <DrawnTree key={child.key ?? index} drawn={child} />),
   );
 }
 

@@ -1,9 +1,9 @@
 import { memo, useId, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { WorldGeometry } from '../../geo/geometry.ts';
-import { type Size, type ViewTransform, viewTransform } from '../../geo/viewport.ts';
+import { type Size, viewTransform } from '../../geo/viewport.ts';
 import type { MapModel } from '../../map/model.ts';
 import { drawBaseMap } from '../../map/svg/base-map.ts';
-import { globePaths, type PlaneBox, planePaths } from '../../map/svg/world-paths.ts';
+import { globePaths, planePaths, visibleBox } from '../../map/svg/world-paths.ts';
 import type { CameraMotion } from './camera-motion.ts';
 import { DrawnTree } from './DrawnTree.tsx';
 import styles from './SvgSheet.module.css';
@@ -29,7 +29,7 @@ function FlatSvg({ world, model, size, motion }: SvgSheetProps) {
   const rest = useSyncExternalStore(motion.subscribe, motion.resting);
   useMoved(sheet, { motion, rest, size, isGlobe: false });
   const { k, x, y } = viewTransform(rest, size);
-  const paths = useMemo(() => planePaths(world, boxAround({ k, x, y }, size)), [world, k, x, y, size]);
+  const paths = useMemo(() => planePaths(world, visibleBox({ k, x, y }, size)), [world, k, x, y, size]);
   const drawn = useMemo(
     () =>
       drawBaseMap({
@@ -47,19 +47,6 @@ function FlatSvg({ world, model, size, motion }: SvgSheetProps) {
       <DrawnTree drawn={drawn} />
     </svg>
   );
-}
-
-/** Pixels beyond each edge in which a line still shows: half the widest waterline. */
-const BLEED = 6;
-
-/** The viewport on the plane. */
-function boxAround({ k, x, y }: ViewTransform, { width, height }: Size): PlaneBox {
-  return {
-    west: (-BLEED - x) / k,
-    east: (width + BLEED - x) / k,
-    north: (-BLEED - y) / k,
-    south: (height + BLEED - y) / k,
-  };
 }
 
 /** The globe: drawn again at each step of its turn. */
