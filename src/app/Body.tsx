@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { useCharacterKey } from '../hooks/use-character-key.ts';
+import { useSessionSetters } from '../hooks/use-session.ts';
 import { useTranslator } from '../hooks/use-translator.ts';
 import { useViewState } from '../hooks/use-view-state.ts';
 import { useShortcut } from '../ui/use-shortcut.ts';
@@ -25,6 +27,8 @@ export function Body({ layout }: { readonly layout: Layout }) {
   const panel = usePanel();
   const [isFiltering, setIsFiltering] = useState(false);
   useShortcut('Escape', useClosePanel(panel));
+  const { setDialog } = useSessionSetters();
+  useShortcut(useCharacterKey('?'), () => setDialog('shortcuts'));
 
   const onOpenFilters = layout === 'desktop' ? null : () => setIsFiltering(true);
   const content = (

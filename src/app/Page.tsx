@@ -10,6 +10,7 @@ import styles from './Page.module.css';
 import { PartBoundary } from './PartBoundary.tsx';
 import type { PartName } from './part-ids.ts';
 import { SkipLinks } from './SkipLinks.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useLayout, type Layout } from './use-layout.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -20,6 +21,7 @@ const LoadedPage = lazyView(async () => (await import('./LoadedPage.tsx')).Loade
 export function Page() {
   const { data, error, refetch } = useDatasetQuery();
   const layout = useLayout();
+  useKeptFocus();
   const isPhone = layout === 'phone';
   const isFiltered = useViewState((view) => isFilteredMode(modeIdOf(view))) && data !== undefined && !isPhone;
   const waiting = <Waiting error={error} onRetry={() => void refetch()} />;

@@ -7,6 +7,7 @@ import { PartBoundary } from './PartBoundary.tsx';
 const DIALOGS: Readonly<Record<DialogId, ComponentType>> = {
   about: lazyView(async () => (await import('../views/about/About.tsx')).About),
   share: lazyView(async () => (await import('../views/share/ShareDialog.tsx')).ShareDialog),
+  shortcuts: lazyView(async () => (await import('../views/shortcuts/Shortcuts.tsx')).Shortcuts),
 };
 
 /** The dialog that is open over the page, loaded when it is first asked for. */

@@ -7,7 +7,10 @@ export function useSession<V>(selector: (session: Session) => V): V {
   return useStore(useRequired(AtlasContext, 'AtlasProvider').session, selector);
 }
 
-export type SessionSetters = Pick<SessionStore, 'setHovered' | 'setAside' | 'setDialog' | 'setIgnoredLinkParts'>;
+export type SessionSetters = Pick<
+  SessionStore,
+  'setHovered' | 'setAside' | 'setDialog' | 'setCharacterKeys' | 'setIgnoredLinkParts'
+>;
 
 /** The setters of the session; the same object for ever. */
 export function useSessionSetters(): SessionSetters {

@@ -16,6 +16,7 @@ import { states } from './en/states.ts';
 import { paper } from './en/paper.ts';
 import { share } from './en/share.ts';
 import { exports } from './en/exports.ts';
+import { shortcuts } from './en/shortcuts.ts';
 import { about } from './en/about.ts';
 import { action } from './en/action.ts';
 import { countryTexts } from './en/country.ts';
@@ -41,6 +42,7 @@ export const en = {
   share,
   exports,
   paper,
+  shortcuts,
   about,
   action,
   country: countryTexts,

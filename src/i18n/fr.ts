@@ -16,6 +16,7 @@ import { states } from './fr/states.ts';
 import { paper } from './fr/paper.ts';
 import { share } from './fr/share.ts';
 import { exports } from './fr/exports.ts';
+import { shortcuts } from './fr/shortcuts.ts';
 import { about } from './fr/about.ts';
 import { action } from './fr/action.ts';
 import { countryTexts } from './fr/country.ts';
@@ -40,6 +41,7 @@ export const fr = {
   share,
   exports,
   paper,
+  shortcuts,
   about,
   action,
   country: countryTexts,

@@ -18,6 +18,6 @@ export function openAtlas(
 ): Atlas {
   const { view, ignored } = readLink(address.search(), preferences.ambient());
   const store = createViewStore(view);
-  const session = createSessionStore(ignored);
+  const session = createSessionStore(ignored, preferences);
   return { store, session, ...createAddressSync(store, session, address, preferences) };
 }

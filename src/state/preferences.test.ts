@@ -47,3 +47,14 @@ test('a frame without storage remembers for the visit', () => {
   preferences.remember({ language: 'en' });
   expect(preferences.ambient().language).toBe('en');
 });
+
+test('keys of one character are on until they are turned off, with or without a storage', () => {
+  const store = storage();
+  for (const open of [() => store, refuse]) {
+    const preferences = createPreferences(open, []);
+    expect(preferences.hasCharacterKeys()).toBe(true);
+    preferences.rememberCharacterKeys(false);
+    expect(preferences.hasCharacterKeys()).toBe(false);
+  }
+  expect(createPreferences(() => store, []).hasCharacterKeys()).toBe(false);
+});

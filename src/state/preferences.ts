@@ -9,7 +9,12 @@ export interface Preferences {
   ambient(): Ambient;
   /** Keeps what the reader has just chosen; an appearance of `null` forgets the choice. */
   remember(choice: Partial<Ambient>): void;
+  /** Whether keys that are one character act on the page (WCAG 2.1.4 asks for a way to turn them off). */
+  hasCharacterKeys(): boolean;
+  rememberCharacterKeys(areOn: boolean): void;
 }
+
+const CHARACTER_KEYS = 'atlas.characterKeys';
 
 /** The part of `Storage` that is used. */
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -22,17 +27,23 @@ export function createPreferences(openStorage: () => Store, languages: readonly 
   const memory = new Map<string, string>();
   const stored = guarded(openStorage);
 
+  function readText(key: string): string | null {
+    return memory.get(key) ?? stored((storage) => storage.getItem(key));
+  }
+
+  function writeText(key: string, text: string | undefined): void {
+    memory.set(key, text ?? '');
+    stored((storage) => (text === undefined ? storage.removeItem(key) : storage.setItem(key, text)));
+  }
+
   function read<V>(field: Field<V>): V | undefined {
     const key = field.storageKey ?? '';
-    const text = memory.get(key) ?? stored((storage) => storage.getItem(key));
+    const text = readText(key);
     return text ? field.decode(new Map([[field.keys[0] ?? '', text]]), () => undefined) : undefined;
   }
 
   function write<V>(field: Field<V>, value: V): void {
-    const key = field.storageKey ?? '';
-    const text = field.encode(value)[0]?.[1];
-    memory.set(key, text ?? '');
-    stored((storage) => (text === undefined ? storage.removeItem(key) : storage.setItem(key, text)));
+    writeText(field.storageKey ?? '', field.encode(value)[0]?.[1]);
   }
 
   return {
@@ -44,6 +55,8 @@ export function createPreferences(openStorage: () => Store, languages: readonly 
       if (choice.language !== undefined) write(FIELDS.language, choice.language);
       if (choice.appearance !== undefined) write(FIELDS.appearance, choice.appearance);
     },
+    hasCharacterKeys: () => readText(CHARACTER_KEYS) !== 'off',
+    rememberCharacterKeys: (areOn) => writeText(CHARACTER_KEYS, areOn ? undefined : 'off'),
   };
 }
 

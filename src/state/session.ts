@@ -1,10 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CountryCode } from '../domain/action.ts';
+import type { Preferences } from './preferences.ts';
 
 /** A panel that is open for this visit only: a list beside the map and the timeline. */
 export type AsideId = 'partners' | 'unplaced' | 'undated' | 'problems';
-/** A dialog over the whole page: the notes about the atlas, the ways to share a view. */
-export type DialogId = 'about' | 'share';
+/** A dialog over the whole page: the notes about the atlas, the ways to share a view, the keys of the page. */
+export type DialogId = 'about' | 'share' | 'shortcuts';
 
 /** What the page remembers while it is open and no link restores. */
 export interface Session {
@@ -12,6 +13,8 @@ export interface Session {
   readonly hovered: CountryCode | null;
   readonly aside: AsideId | null;
   readonly dialog: DialogId | null;
+  /** Whether keys that are one character act on the page. */
+  readonly hasCharacterKeys: boolean;
   /** Parts of the link that were not understood, as written; empty once the reader has closed the notice. */
   readonly ignoredLinkParts: readonly string[];
 }
@@ -20,12 +23,22 @@ export interface SessionStore extends StoreApi<Session> {
   readonly setHovered: (country: CountryCode | null) => void;
   readonly setAside: (aside: AsideId | null) => void;
   readonly setDialog: (dialog: DialogId | null) => void;
+  readonly setCharacterKeys: (areOn: boolean) => void;
   readonly setIgnoredLinkParts: (parts: readonly string[]) => void;
 }
 
-/** A store of what no link restores, with the link parts that were ignored at start. */
-export function createSessionStore(ignoredLinkParts: readonly string[] = []): SessionStore {
-  const store = createStore<Session>(() => ({ hovered: null, aside: null, dialog: null, ignoredLinkParts }));
+/** A store of what no link restores, with the link parts that were ignored at start and what this machine remembers. */
+export function createSessionStore(
+  ignoredLinkParts: readonly string[] = [],
+  preferences: Pick<Preferences, 'hasCharacterKeys' | 'rememberCharacterKeys'> | null = null,
+): SessionStore {
+  const store = createStore<Session>(() => ({
+    hovered: null,
+    aside: null,
+    dialog: null,
+    hasCharacterKeys: preferences?.hasCharacterKeys() ?? true,
+    ignoredLinkParts,
+  }));
   return {
     ...store,
     setHovered: (hovered) => {
@@ -33,6 +46,10 @@ export function createSessionStore(ignoredLinkParts: readonly string[] = []): Se
     },
     setAside: (aside) => store.setState({ aside }),
     setDialog: (dialog) => store.setState({ dialog }),
+    setCharacterKeys: (areOn) => {
+      preferences?.rememberCharacterKeys(areOn);
+      store.setState({ hasCharacterKeys: areOn });
+    },
     setIgnoredLinkParts: (parts) => store.setState({ ignoredLinkParts: parts }),
   };
 }

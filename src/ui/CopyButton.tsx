@@ -22,15 +22,14 @@ export function CopyButton({ text, label, copiedLabel, refusedLabel }: CopyButto
         label={isCopied ? copiedLabel : label}
         onClick={() => copy(text)}
       />
-      <output className={styles.outcome}>
-        {isCopied && copiedLabel}
+      <div className={styles.outcome}>
         {state === 'refused' && (
           <label>
             {refusedLabel}
             <input readOnly value={text} onFocus={(event) => event.currentTarget.select()} />
           </label>
         )}
-      </output>
+      </div>
     </>
   );
 }

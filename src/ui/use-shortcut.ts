@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** Runs `act` when the key is pressed outside of any dialog and of what one types in, without a modifier. */
-export function useShortcut(key: string, act: () => void): void {
+/** Runs `act` when the key is pressed outside of any dialog and of what one types in, without a modifier; `null`: no key. */
+export function useShortcut(key: string | null, act: () => void): void {
   const run = useEffectEvent(act);
   useEffect(() => {
+    if (key === null) return undefined;
     const listen = (event: KeyboardEvent) => {
       if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (isTyping(event.target) || document.querySelector('dialog[open]')) return;

@@ -50,3 +50,11 @@ test('on a phone the sentence opens the filters', async () => {
   await user.click(screen.getByRole('button', { name: 'Modifier les filtres' }));
   expect(open).toHaveBeenCalledOnce();
 });
+
+test('parts of the link without effect are spoken once, before the sentence, by the same voice', async () => {
+  renderWithAtlas(<Heading />, { link: '?theme=moon' });
+  await screen.findByText(/^Une partie du lien/);
+  expect(screen.getByRole('status').textContent).toBe(
+    `Une partie du lien n’est pas comprise et reste sans effet\u00a0: theme=moon. ${screen.getByRole('heading').getAttribute('aria-label')}`,
+  );
+});

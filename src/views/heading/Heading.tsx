@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useDataset } from '../../hooks/use-dataset.ts';
 import { useResult } from '../../hooks/use-result.ts';
-import { useSessionSetters } from '../../hooks/use-session.ts';
+import { useSession, useSessionSetters } from '../../hooks/use-session.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useCommands, useFilters } from '../../hooks/use-view-state.ts';
 import { describeView, type HeadingPart, headingText } from '../../query/heading/heading.ts';
@@ -21,7 +21,7 @@ interface HeadingProps {
   readonly onOpenFilters?: () => void;
 }
 
-/** The sentence that says what is on screen; each filter in it can be taken away. Its changes are spoken. */
+/** The sentence that says what is on screen; each filter in it can be taken away. Its changes are spoken, after what the link said in vain. */
 export function Heading({ onOpenFilters }: HeadingProps) {
   const dataset = useDataset();
   const result = useResult();
@@ -35,11 +35,14 @@ export function Heading({ onOpenFilters }: HeadingProps) {
   const sentence = headingText(describeView(input));
   const parts = describeView(input, isExpanded ? Infinity : room);
   const isFolded = isExpanded && sentence.length > room;
-  const announcement = useAnnouncement(sentence);
+  const ignored = useSession(({ ignoredLinkParts }) => ignoredLinkParts);
+  const notice =
+    ignored.length > 0 ? `${translator.messages.app.ignoredLinkParts(ignored.length)} ${ignored.join(' ')}. ` : '';
+  const announcement = useAnnouncement(notice + sentence, notice !== '');
 
   return (
     <div>
-      <h1 ref={heading} className={styles.heading} aria-label={sentence}>
+      <h1 ref={heading} tabIndex={-1} className={styles.heading} aria-label={sentence}>
         {joinPunctuation(parts).map(({ part, after }, index) => (
           <Part
             key={part.kind === 'token' ? part.token.id : `${index} ${part.kind}`}

@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react';
 import { useDatasetQuery } from '../../hooks/use-dataset.ts';
+import { useCharacterKey } from '../../hooks/use-character-key.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -14,7 +15,7 @@ export function Search({ isCompact }: { readonly isCompact: boolean }) {
   const { messages } = useTranslator();
   const [isOpen, setIsOpen] = useState(false);
   const dataset = useDatasetQuery().data?.dataset ?? null;
-  useShortcut('/', () => {
+  useShortcut(useCharacterKey('/'), () => {
     if (isCompact) setIsOpen(true);
     else document.getElementById(FIELD_ID)?.focus();
   });

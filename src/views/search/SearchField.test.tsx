@@ -47,3 +47,17 @@ test('Escape closes the suggestions', async () => {
   await user.type(field, 'kaz{Escape}');
   expect(screen.queryByRole('option')).toBeNull();
 });
+
+test('when nothing has that name, the list says what to do', async () => {
+  const { user, field } = renderField();
+  await user.type(field, 'zzz');
+  expect(screen.getByRole('group', { name: /^Rien de ce nom\. Vérifiez l’orthographe/ })).toBeVisible();
+  expect(screen.getAllByRole('option')).toHaveLength(1);
+});
+
+test('a region filters', async () => {
+  const { user, field, atlas } = renderField();
+  await user.type(field, 'afrique');
+  await user.click(screen.getByRole('option', { name: /^Afrique \d/ }));
+  expect(atlas.store.getState().view.values.geography).toEqual(['africa']);
+});

@@ -40,7 +40,6 @@ export function SearchField({ id, dataset, isLarge = false, onDone }: SearchFiel
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem) choose(selectedItem);
     },
-    getA11yStatusMessage: ({ isOpen }) => (isOpen && text ? messages.search.found(suggestions.length - 1) : ''),
   });
   const isOpen = combobox.isOpen && suggestions.length > 0;
 

@@ -14,7 +14,7 @@ interface SuggestionListProps {
 }
 
 type Kind = Suggestion['kind'];
-const KINDS: readonly Kind[] = ['country', 'theme', 'action', 'text'];
+const KINDS: readonly Kind[] = ['country', 'region', 'theme', 'organisation', 'action', 'text'];
 
 /** The suggestions by group, what was typed underlined in each. */
 export function SuggestionList({ suggestions, typed, combobox }: SuggestionListProps) {
@@ -31,7 +31,9 @@ export function SuggestionList({ suggestions, typed, combobox }: SuggestionListP
     >
       {groups.map(({ kind, items }) => (
         <fieldset key={kind}>
-          <legend className={styles.group}>{groupName(kind, messages)}</legend>
+          <legend className={styles.group}>
+            {groups.length === 1 && kind === 'text' ? messages.search.nothing : groupName(kind, messages)}
+          </legend>
           {items.map(({ suggestion, index }) => (
             <div
               key={index}
@@ -52,8 +54,12 @@ function groupName(kind: Kind, { search }: Messages): string {
   switch (kind) {
     case 'country':
       return search.countries;
+    case 'region':
+      return search.regions;
     case 'theme':
       return search.themes;
+    case 'organisation':
+      return search.organisations;
     case 'action':
       return search.actions;
     case 'text':
@@ -82,6 +88,8 @@ function SuggestionLine({ suggestion, typed }: { readonly suggestion: Suggestion
         </>
       );
     case 'country':
+    case 'region':
+    case 'organisation':
       return (
         <>
           <Matched label={suggestion.label} typed={typed} />{' '}

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { buildAction, buildDataset, buildTheme, time } from '../../../tests/support/build-dataset.ts';
+import { countryName } from '../../domain/countries.ts';
+import { searchWords } from '../../query/search-text.ts';
+import {
+  buildAction,
+  buildDataset,
+  buildOrganisation,
+  buildTheme,
+  time,
+} from '../../../tests/support/build-dataset.ts';
+import { COUNTRY_ALIASES } from './country-aliases.ts';
 import { createSuggestions, exactSuggestion, type Suggestion } from './suggestions.ts';
 
 const dataset = buildDataset({
@@ -60,4 +69,48 @@ test('the whole name of a country or theme is found as it is, a part of it is no
   expect(exactly('INTELLIGENCE artificielle')).toMatchObject({ kind: 'theme' });
   expect(exactly('allem')).toBeNull();
   expect(exactly('mémorandum')).toBeNull();
+});
+
+const aliases = Object.entries(COUNTRY_ALIASES).flatMap(([code, others]) =>
+  others.map((name) => [code, name] as const),
+);
+
+test.each(aliases)('%s is found by %s, and only because of it', (code, alias) => {
+  const countries = buildDataset({ actions: [buildAction({ id: 'one', partners: [code] })] });
+  expect(names(createSuggestions(countries, 'fr')(alias))[0]).toBe(`country ${countryName(code, 'fr')}`);
+  const own = [countryName(code, 'fr'), countryName(code, 'en')].flatMap(searchWords);
+  expect(searchWords(alias).every((word) => own.some((name) => name.startsWith(word)))).toBe(false);
+});
+
+test('initials are whole words, a code of three letters finds too', () => {
+  const american = buildDataset({ actions: [buildAction({ id: 'one', partners: ['USA', 'GBR'] })] });
+  const search = createSuggestions(american, 'en');
+  expect(names(search('us'))).toEqual(['country United States', '“us”']);
+  expect(names(search('gbr'))).toEqual(['country United Kingdom', '“gbr”']);
+  expect(exactSuggestion(search('uk'), 'uk')).toMatchObject({ code: 'GBR' });
+});
+
+test('one slip is forgiven where nothing else is found, and never hides what is', () => {
+  const search = createSuggestions(dataset, 'fr');
+  expect(names(search('kasakh'))).toEqual([
+    'country Kazakhstan',
+    'action Mémorandum',
+    'action Visite au Kazakhstan',
+    '“kasakh”',
+  ]);
+  expect(names(search('memorendum'))).toEqual(['action Mémorandum', '“memorendum”']);
+  expect(names(search('visite'))).toEqual(['action Visite au Kazakhstan', '“visite”']);
+});
+
+test('regions and organisations are groups of their own', () => {
+  const asian = buildDataset({
+    organisations: [buildOrganisation('asean', { acronym: 'ANASE' })],
+    actions: [buildAction({ id: 'one', partners: ['KAZ'], organisations: ['asean'] })],
+  });
+  const search = createSuggestions(asian, 'fr');
+  expect(search('asie').slice(0, -1)).toEqual([
+    { kind: 'region', id: 'asia', label: 'Asie', count: 1 },
+    { kind: 'region', id: 'central-asia', label: 'Asie centrale', count: 1 },
+  ]);
+  expect(search('anase')[0]).toEqual({ kind: 'organisation', id: 'asean', label: 'asean', count: 1 });
 });

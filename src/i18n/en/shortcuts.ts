@@ -1,0 +1,36 @@
+import type { Messages } from '../fr.ts';
+
+export const shortcuts = {
+  title: 'Keyboard shortcuts',
+  characterKeys: 'Turn on the shortcuts of a single character',
+  characterKeysHelp: 'Slash and question mark. They have no effect while you type in a field.',
+  or: 'or',
+  and: 'and',
+  parts: { page: 'Everywhere', map: 'On the map', timeline: 'On the timeline', filters: 'In the filters' },
+  acts: {
+    search: 'Search',
+    help: 'Show this list',
+    close: 'Close what is open',
+    nextCountry: 'Go to the next country',
+    choose: 'Choose the country',
+    pan: 'Move the map',
+    leaveMap: 'Leave the map',
+    step: 'Go one column forward or back',
+    jump: 'Go one year forward or back, five when columns are years',
+    ends: 'Go to the beginning or the end',
+    play: 'Play or stop the timeline',
+    clear: 'Clear the period',
+    nextRow: 'Go to the next row',
+    check: 'Check or uncheck',
+  },
+  keys: {
+    arrows: 'Arrows',
+    shift: 'Shift',
+    enter: 'Enter',
+    space: 'Space',
+    escape: 'Esc',
+    home: 'Home',
+    end: 'End',
+    page: 'Page Up or Down',
+  },
+} satisfies Messages['shortcuts'];
