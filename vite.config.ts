@@ -2,21 +2,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
 import { firstPicture } from './scripts/first-picture.ts';
+import { CONTENT_SECURITY_POLICY } from './scripts/deploy/policy.ts';
+import { plainPages } from './scripts/page/plain-pages.ts';
 import { pageHead } from './scripts/page/plugin.ts';
-
-/** The page's policy: only its own origin, no inline code or style, no foreign host. */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 /** Writes the policy into the built page; the development server needs inline styles and goes without. */
 function contentSecurityPolicy(): Plugin {
@@ -42,7 +30,7 @@ const RAW_STYLES = /\.css\?raw$/;
 
 export default defineConfig({
   base: './',
-  plugins: [react(), firstPicture(), contentSecurityPolicy(), pageHead()],
+  plugins: [react(), firstPicture(), plainPages(), contentSecurityPolicy(), pageHead()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

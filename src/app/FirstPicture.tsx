@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { messagesOf } from '../i18n/registry.ts';
+import { LANGUAGES, messagesOf } from '../i18n/registry.ts';
 import { ProductMark } from '../ui/ProductMark.tsx';
 import headerStyles from '../views/header/Header.module.css';
 import { FirstPlate } from '../views/world-map/FirstMap.tsx';
@@ -11,7 +11,7 @@ import { WaitingBody } from './WaitingBody.tsx';
  * built, in the first language; `Page` then takes its place.
  */
 export function FirstPicture({ map }: { readonly map: ReactNode }) {
-  const { app, states } = messagesOf('fr');
+  const { app } = messagesOf('fr');
   return (
     <div className={styles.page}>
       <header className={headerStyles.header}>
@@ -24,10 +24,11 @@ export function FirstPicture({ map }: { readonly map: ReactNode }) {
       </header>
       <div>
         <noscript>
-          <p className={styles.noScript}>{states.noScript}</p>
-          <p className={styles.noScript} lang="en">
-            {messagesOf('en').states.noScript}
-          </p>
+          {LANGUAGES.map(({ code, messages: { states, plain } }) => (
+            <p key={code} className={styles.noScript} lang={code}>
+              {states.noScript} <a href={`./actions.html#${code}`}>{plain.toList}</a>
+            </p>
+          ))}
         </noscript>
       </div>
       <WaitingBody title={app.subtitle}>

@@ -14,6 +14,7 @@ import { aside } from './en/aside.ts';
 import { link } from './en/link.ts';
 import { states } from './en/states.ts';
 import { paper } from './en/paper.ts';
+import { plain } from './en/plain.ts';
 import { share } from './en/share.ts';
 import { exports } from './en/exports.ts';
 import { shortcuts } from './en/shortcuts.ts';
@@ -39,6 +40,7 @@ export const en = {
   aside,
   link,
   states,
+  plain,
   share,
   exports,
   paper,

@@ -14,6 +14,7 @@ import { aside } from './fr/aside.ts';
 import { link } from './fr/link.ts';
 import { states } from './fr/states.ts';
 import { paper } from './fr/paper.ts';
+import { plain } from './fr/plain.ts';
 import { share } from './fr/share.ts';
 import { exports } from './fr/exports.ts';
 import { shortcuts } from './fr/shortcuts.ts';
@@ -38,6 +39,7 @@ export const fr = {
   aside,
   link,
   states,
+  plain,
   share,
   exports,
   paper,

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { CONTENT_SECURITY_POLICY } from '../../vite.config.ts';
+import { CONTENT_SECURITY_POLICY } from '../../scripts/deploy/policy.ts';
 
 const DIST = 'dist';
 const html = readFileSync(join(DIST, 'index.html'), 'utf8');

@@ -1,5 +1,4 @@
-import { GeoJSONSource, LngLat, Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { GeoJSONSource, LngLat, Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import type { CountryCode } from '../../domain/action.ts';
 import type { Camera } from '../../geo/camera.ts';
 import { graticuleStep } from '../../geo/plane.ts';
@@ -9,9 +8,10 @@ import type { MapPalette } from '../palette.ts';
 import { mapLayers } from './layers.ts';
 import { constraintOf, FLAT_LENS, GLOBE_LENS, type Lens } from './lens.ts';
 import { gridShapes, selectionShapes, type Shapes, worldShapes } from './sources.ts';
+import { admitWorker } from './worker.ts';
 import './maplibre.css';
 
-setWorkerUrl(workerUrl);
+admitWorker();
 
 /** What a library map is made from. */
 export interface BaseMapSpec {

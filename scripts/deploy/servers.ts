@@ -1,0 +1,129 @@
+import { CACHE, COMPRESSED_TYPES, HEADERS, MEDIA_TYPES } from './policy.ts';
+
+const WRITTEN =
+  'Written by `npm run deploy:files` from scripts/deploy/policy.ts; docs/deployment.md says how to use it.';
+const FRAMES =
+  'Whose pages may show the atlas in a frame is the last word of the Content-Security-Policy: frame-ancestors.';
+const headers = Object.entries(HEADERS);
+
+/** nginx: a `server` block's content. `add_header` is not inherited where a location has its own, hence the repetition. */
+function nginx(): string {
+  const own = headers.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n');
+  const types = Object.entries(MEDIA_TYPES).map(([extension, type]) => `    ${type} ${extension};`);
+  return `# ${WRITTEN}
+# Include it in a server block: root is the folder of the build.
+# ${FRAMES}
+
+index index.html;
+charset utf-8;
+charset_types ${COMPRESSED_TYPES.join(' ')};
+etag on;
+server_tokens off;
+
+default_type application/octet-stream;
+types {
+${types.join('\n')}
+}
+
+gzip on;
+gzip_vary on;
+gzip_comp_level 6;
+gzip_min_length 1024;
+gzip_types ${COMPRESSED_TYPES.filter((type) => type !== 'text/html').join(' ')};
+# With the module libnginx-mod-http-brotli-filter, a fifth smaller:
+# brotli on;
+# brotli_comp_level 6;
+# brotli_types ${COMPRESSED_TYPES.filter((type) => type !== 'text/html').join(' ')};
+
+location / {
+    try_files $uri $uri/ =404;
+    add_header Cache-Control "${CACHE.other}" always;
+${own}
+}
+
+location ~ /${CACHE.hashedFolder}/ {
+    try_files $uri =404;
+    add_header Cache-Control "${CACHE.hashed}";
+${own}
+}
+`;
+}
+
+function caddy(): string {
+  return `# ${WRITTEN}
+# Import it in a site block: root is the folder of the build.
+# ${FRAMES}
+
+file_server
+encode zstd gzip
+
+header {
+${headers.map(([name, value]) => `	${name} "${value}"`).join('\n')}
+	Cache-Control "${CACHE.other}"
+	-Server
+}
+
+@hashed {
+	path */${CACHE.hashedFolder}/*
+	file
+}
+header @hashed Cache-Control "${CACHE.hashed}"
+`;
+}
+
+function apache(): string {
+  return `# ${WRITTEN}
+# Put it into the folder of the build as .htaccess, or into its <Directory>. Modules: headers, mime, deflate, brotli.
+# ${FRAMES}
+
+DirectoryIndex index.html
+Options -Indexes
+AddDefaultCharset utf-8
+FileETag MTime Size
+
+${Object.entries(MEDIA_TYPES)
+  .map(([extension, type]) => `AddType ${type} .${extension}`)
+  .join('\n')}
+
+<IfModule mod_headers.c>
+${headers.map(([name, value]) => `  Header always set ${name} "${value}"`).join('\n')}
+  Header always set Cache-Control "${CACHE.other}"
+  <If "%{REQUEST_URI} =~ m#/${CACHE.hashedFolder}/# && %{REQUEST_STATUS} == 200">
+    Header always set Cache-Control "${CACHE.hashed}"
+  </If>
+</IfModule>
+
+<IfModule mod_brotli.c>
+  AddOutputFilterByType BROTLI_COMPRESS ${COMPRESSED_TYPES.join(' ')}
+</IfModule>
+<IfModule !mod_brotli.c>
+  <IfModule mod_deflate.c>
+    AddOutputFilterByType DEFLATE ${COMPRESSED_TYPES.join(' ')}
+  </IfModule>
+</IfModule>
+`;
+}
+
+/** Netlify and Cloudflare Pages: both compress and know the media types by themselves. */
+function headersFile(): string {
+  return `# ${WRITTEN}
+# Put it into the folder of the build as _headers (Netlify, Cloudflare Pages).
+# ${FRAMES}
+
+/*
+${headers.map(([name, value]) => `  ${name}: ${value}`).join('\n')}
+  Cache-Control: ${CACHE.other}
+
+/${CACHE.hashedFolder}/*
+  ! Cache-Control
+  Cache-Control: ${CACHE.hashed}
+`;
+}
+
+/** The ready files of each server, by their name in docs/deploy. */
+export const SERVER_FILES: Readonly<Record<string, string>> = {
+  'nginx.conf': nginx(),
+  Caddyfile: caddy(),
+  'apache.htaccess': apache(),
+  _headers: headersFile(),
+};

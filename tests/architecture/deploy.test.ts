@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CACHE, CONTENT_SECURITY_POLICY, HEADERS, MEDIA_TYPES } from '../../scripts/deploy/policy.ts';
+import { SERVER_FILES } from '../../scripts/deploy/servers.ts';
+
+const FOLDER = 'docs/deploy';
+
+describe.each(Object.keys(SERVER_FILES))('docs/deploy/%s', (name) => {
+  const text = readFileSync(join(FOLDER, name), 'utf8');
+
+  test('is what `npm run deploy:files` writes', () => {
+    expect(text).toBe(SERVER_FILES[name]);
+  });
+
+  test.each(Object.entries(HEADERS))('sends %s', (header, value) => {
+    expect(text).toContain(header);
+    expect(text).toContain(value);
+  });
+
+  test('keeps hashed files for a year and asks again for all others', () => {
+    expect(text).toContain(CACHE.hashed);
+    expect(text).toContain(CACHE.other);
+  });
+});
+
+test('the guide quotes the policy in force', () => {
+  expect(readFileSync('docs/deployment.md', 'utf8')).toContain(CONTENT_SECURITY_POLICY);
+});
+
+test('the policy lets in nothing inline, evaluated or foreign, and asks for Trusted Types', () => {
+  expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe-|blob:|https?:|\*/);
+  expect(CONTENT_SECURITY_POLICY).toContain("require-trusted-types-for 'script'");
+  const { 'Content-Security-Policy': served } = HEADERS;
+  expect(served).toMatch(/; frame-ancestors [^;]+$/);
+});
+
+test('every kind of file of the public folder has a media type', () => {
+  expect(Object.keys(MEDIA_TYPES)).toEqual(expect.arrayContaining(['html', 'css', 'js', 'json', 'svg', 'woff2']));
+});
+
+describe('docs/THIRD-PARTY.md', () => {
+  const rows = [...readFileSync('docs/THIRD-PARTY.md', 'utf8').matchAll(/^\| (\S+) \| (\d\S*) \| (\S+) \|/gm)];
+  const lock: unknown = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+
+  test('names versions that are those of the lock file: otherwise run `npm run licences`', () => {
+    expect(rows.length).toBeGreaterThan(15);
+    const named = rows.map(([, name = '', version = '']) => `node_modules/${name} ${version}`);
+    expect(named.filter((entry) => !isLocked(lock, entry))).toEqual([]);
+  });
+
+  test('has only licences that let an institution publish the page', () => {
+    const identifiers = new Set(rows.map(([, , , identifier = '']) => identifier));
+    const permissive = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'OFL-1.1', 'Unlicense'];
+    expect([...identifiers].filter((identifier) => !permissive.includes(identifier))).toEqual([]);
+  });
+});
+
+/** Whether a lock file has a package at a version, at the top or below another package. */
+function isLocked(lock: unknown, entry: string): boolean {
+  const packages = typeof lock === 'object' && lock !== null && 'packages' in lock ? Object(lock.packages) : {};
+  return Object.keys(packages).some((path) => {
+    const version: unknown = Reflect.get(Object(packages[path]), 'version');
+    return entry === `node_modules/${path.split('node_modules/').at(-1) ?? ''} ${String(version)}`;
+  });
+}
