@@ -5,6 +5,8 @@ const WRITTEN =
 const FRAMES =
   'Whose pages may show the atlas in a frame is the last word of the Content-Security-Policy: frame-ancestors.';
 const headers = Object.entries(HEADERS);
+/** nginx counts HTML among them by itself. */
+const BEYOND_HTML = COMPRESSED_TYPES.filter((type) => type !== 'text/html').join(' ');
 
 /** nginx: a `server` block's content. `add_header` is not inherited where a location has its own, hence the repetition. */
 function nginx(): string {
@@ -16,7 +18,7 @@ function nginx(): string {
 
 index index.html;
 charset utf-8;
-charset_types ${COMPRESSED_TYPES.join(' ')};
+charset_types ${BEYOND_HTML};
 etag on;
 server_tokens off;
 
@@ -29,11 +31,11 @@ gzip on;
 gzip_vary on;
 gzip_comp_level 6;
 gzip_min_length 1024;
-gzip_types ${COMPRESSED_TYPES.filter((type) => type !== 'text/html').join(' ')};
+gzip_types ${BEYOND_HTML};
 # With the module libnginx-mod-http-brotli-filter, a fifth smaller:
 # brotli on;
 # brotli_comp_level 6;
-# brotli_types ${COMPRESSED_TYPES.filter((type) => type !== 'text/html').join(' ')};
+# brotli_types ${BEYOND_HTML};
 
 location / {
     try_files $uri $uri/ =404;
@@ -63,12 +65,21 @@ ${headers.map(([name, value]) => `	${name} "${value}"`).join('\n')}
 	-Server
 }
 
+${Object.entries(MEDIA_TYPES)
+  .filter(([extension]) => extension !== 'html')
+  .map(([extension, type]) => `header *.${extension} Content-Type "${isText(type) ? `${type}; charset=utf-8` : type}"`)
+  .join('\n')}
+
 @hashed {
 	path */${CACHE.hashedFolder}/*
 	file
 }
 header @hashed Cache-Control "${CACHE.hashed}"
 `;
+}
+
+function isText(type: string): boolean {
+  return COMPRESSED_TYPES.some((compressed) => compressed === type);
 }
 
 function apache(): string {

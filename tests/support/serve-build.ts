@@ -9,8 +9,16 @@ declare module 'vitest' {
   }
 }
 
-/** Serves `dist/` on a free port for the browser tests. Throws when nothing has been built. */
+/**
+ * Serves `dist/` on a free port for the browser tests, or takes the server that `ATLAS_URL` names. Throws when nothing has
+ * been built.
+ */
 export default async function serveBuild(project: TestProject): Promise<() => Promise<void>> {
+  const { ATLAS_URL } = process.env;
+  if (ATLAS_URL) {
+    project.provide('atlasUrl', new URL('./', ATLAS_URL).href);
+    return () => Promise.resolve();
+  }
   if (!existsSync('dist/index.html')) throw new Error('Nothing to test in a browser: run `npm run build` first.');
   const server = await preview({
     configFile: false,
