@@ -67,7 +67,10 @@ ${headers.map(([name, value]) => `	${name} "${value}"`).join('\n')}
 
 ${Object.entries(MEDIA_TYPES)
   .filter(([extension]) => extension !== 'html')
-  .map(([extension, type]) => `header *.${extension} Content-Type "${isText(type) ? `${type}; charset=utf-8` : type}"`)
+  .map(([extension, type]) => {
+    const value = isText(type) ? `${type}; charset=utf-8` : type;
+    return `@${extension} path *.${extension}\nheader @${extension} Content-Type "${value}"`;
+  })
   .join('\n')}
 
 @hashed {
