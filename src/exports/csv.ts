@@ -5,7 +5,7 @@ import { type CsvDialect, csvText } from './csv-text.ts';
 import { exportedActions, type ExportFormat } from './export-format.ts';
 
 /** French spreadsheets expect semicolons and need the mark to read UTF-8; English ones the standard. */
-const DIALECTS: Readonly<Record<LanguageCode, CsvDialect>> = {
+export const CSV_DIALECTS: Readonly<Record<LanguageCode, CsvDialect>> = {
   fr: { separator: ';', hasByteOrderMark: true },
   en: { separator: ',', hasByteOrderMark: false },
 };
@@ -21,6 +21,6 @@ export const csvFormat: ExportFormat = {
     const columns = csvColumns(input, context);
     const names = columns.map(({ id }) => messagesOf(language).exports.columns[id]);
     const rows = exportedActions(input).map((action) => columns.map(({ cell }) => cell(action)));
-    return Promise.resolve(new Blob([csvText([names, ...rows], DIALECTS[language])], { type: csvFormat.mime }));
+    return Promise.resolve(new Blob([csvText([names, ...rows], CSV_DIALECTS[language])], { type: csvFormat.mime }));
   },
 };

@@ -1,4 +1,5 @@
 import type { Problem, ProblemRule } from '../domain/dataset.ts';
+import type { ProblemRow } from './describe-problem.ts';
 import { createNumberFormat } from './number.ts';
 import { createPlural } from './plural.ts';
 
@@ -24,6 +25,16 @@ export const frenchProblems = {
     }),
   noted: (count: number) =>
     plural(count, { zero: 'aucune remarque', one: '1 remarque', other: `${number(count)} remarques` }),
+  download: 'Télécharger la liste (CSV)',
+  fileName: 'problemes-du-fichier.csv',
+  columns: {
+    severity: 'Gravité',
+    subject: 'Élément',
+    field: 'Champ',
+    found: 'Valeur lue',
+    rule: 'Règle',
+    remedy: 'Remède',
+  } satisfies Readonly<Record<keyof ProblemRow, string>>,
   severities: { error: 'Écarté', warning: 'Signalé' } as Readonly<Record<Problem['severity'], string>>,
   wholeFile: 'Fichier entier',
   entryAt: (place: string) => `Élément nº ${place}`,

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import type { Browser, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { expectAccessible } from '../support/atlas-page.ts';
@@ -70,6 +71,12 @@ test('actions set aside are counted, named and explained', async () => {
   await page.getByText(/^1\saction du fichier est écartée/).waitFor();
   await page.getByRole('button', { name: 'Voir lesquelles et pourquoi' }).click();
   await expect.poll(() => page.getByText('kaz-2000-training-study-visits').count()).toBeGreaterThan(0);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Télécharger la liste (CSV)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('problemes-du-fichier.csv');
+  expect(readFileSync(await download.path(), 'utf8')).toContain('kaz-2000-training-study-visits;title;');
   await page.close();
 });
 

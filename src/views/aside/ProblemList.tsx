@@ -1,11 +1,16 @@
 import type { Problem } from '../../domain/dataset.ts';
+import type { LanguageCode } from '../../domain/language.ts';
+import { problemsCsv } from '../../exports/problems-csv.ts';
 import { panelName } from '../../hooks/panel-focus.ts';
 import { useDataset, useDecoded } from '../../hooks/use-dataset.ts';
 import { useLinks } from '../../hooks/use-link.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useCommands } from '../../hooks/use-view-state.ts';
 import { describeProblem } from '../../i18n/describe-problem.ts';
+import { messagesOf } from '../../i18n/registry.ts';
+import { Button } from '../../ui/Button.tsx';
 import { onPlainClick } from '../../ui/plain-click.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import styles from './AsideList.module.css';
 
 /** How many remarks are written out; a file with more has one mistake many times. */
@@ -13,7 +18,7 @@ const MAX_SHOWN = 200;
 
 /** What the decoder set aside, then what it dropped or noted: which, why, and what to do. */
 export function ProblemList() {
-  const { messages } = useTranslator();
+  const { messages, language } = useTranslator();
   const { problems, setAsideCount } = useDecoded();
   const ordered = [
     ...problems.filter(({ severity }) => severity === 'error'),
@@ -27,6 +32,9 @@ export function ProblemList() {
       <p className={styles.totals}>
         {messages.problems.setAside(setAsideCount)}, {messages.problems.noted(notedCount)}
       </p>
+      <Button variant="link" className={styles.choice} onClick={() => saveProblems(ordered, language)}>
+        {messages.problems.download}
+      </Button>
       <ol className={styles.lines}>
         {ordered.slice(0, MAX_SHOWN).map((problem, index) => (
           // Two remarks can be equal in all but their place.
@@ -36,6 +44,12 @@ export function ProblemList() {
       {ordered.length > MAX_SHOWN && <p className={styles.totals}>{messages.aside.more(ordered.length - MAX_SHOWN)}</p>}
     </>
   );
+}
+
+/** Hands the whole list to the browser as a file, in the reader's language. */
+function saveProblems(problems: readonly Problem[], language: LanguageCode): void {
+  const file = new Blob([problemsCsv(problems, language)], { type: 'text/csv;charset=utf-8' });
+  saveFile(file, messagesOf(language).problems.fileName);
 }
 
 function ProblemEntry({ problem }: { readonly problem: Problem }) {
