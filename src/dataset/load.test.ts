@@ -36,6 +36,17 @@ test('no answer is told as such', async () => {
   await expect(loadDataset('x')).rejects.toMatchObject({ name: 'DatasetUnavailable', status: null });
 });
 
+test('an answer cut in the middle is told as no answer', async () => {
+  const cut = new ReadableStream({
+    start(stream) {
+      stream.enqueue(new TextEncoder().encode(GOOD.slice(0, 40)));
+      stream.error(new TypeError('network error'));
+    },
+  });
+  answer(cut);
+  await expect(loadDataset('x')).rejects.toMatchObject({ name: 'DatasetUnavailable', status: null });
+});
+
 test('an aborted request is no failure of the dataset', async () => {
   const controller = new AbortController();
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('aborted')));
