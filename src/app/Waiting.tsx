@@ -68,7 +68,7 @@ function explain(error: Error, { states }: Messages): Explanation {
   if (error instanceof DatasetUnavailable) {
     return {
       title: states.unavailable,
-      help: [states.unavailableHelp],
+      help: [states.unavailableHelp(error.status)],
       code: states.unavailableCode(file, error.status),
     };
   }

@@ -6,7 +6,12 @@ export const states = {
   loadingNote: 'The base map is ready. The actions are on their way.',
   failed: 'The actions could not be loaded',
   unavailable: 'The file of actions cannot be reached',
-  unavailableHelp: 'Your connection may be down. The map can still be read, without the actions.',
+  unavailableHelp: (status) => {
+    if (status === null) return 'Your connection may be down. The map can still be read, without the actions.';
+    return status >= 500 || status === 429
+      ? 'The server that hosts it is in trouble: try again in a few minutes. The map can still be read, without the actions.'
+      : 'It is not at its expected address, or is not public: tell the institution. The map can still be read, without the actions.';
+  },
   unavailableCode: (file, status) => (status === null ? `Code: ${file}, no answer` : `Code: ${file}, status ${status}`),
   refused: 'The file of actions cannot be read',
   refusedHelp: 'The file must be corrected, then try again. The map can still be read, without the actions.',

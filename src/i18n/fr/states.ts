@@ -7,7 +7,13 @@ export const states = {
   loadingNote: 'Le fond de carte est prêt. Les actions arrivent.',
   failed: 'Les actions n’ont pas pu être chargées',
   unavailable: 'Le fichier des actions est inaccessible',
-  unavailableHelp: 'Votre connexion est peut-être interrompue. La carte reste consultable, sans les actions.',
+  unavailableHelp: (status: number | null): string => {
+    if (status === null)
+      return 'Votre connexion est peut-être interrompue. La carte reste consultable, sans les actions.';
+    return status >= 500 || status === 429
+      ? 'Le serveur qui l’héberge est en difficulté : réessayez dans quelques minutes. La carte reste consultable, sans les actions.'
+      : 'Il n’est pas à l’adresse prévue, ou n’est pas public : prévenez l’établissement. La carte reste consultable, sans les actions.';
+  },
   unavailableCode: (file: string, status: number | null) =>
     status === null ? `Code : ${file}, aucune réponse` : `Code : ${file}, réponse ${status}`,
   refused: 'Le fichier des actions est illisible',
