@@ -175,6 +175,12 @@ describe.each(GRID)('%s', (_, setting) => {
   });
 });
 
+test('a phone points to the regions out of sight at rest, and to none beside a choice', () => {
+  const setting = { size: SHEETS[3], scale: 4, centre: CENTRES[1] };
+  expect(draw(setting).layout.pointers.map(({ region }) => region)).toEqual(['africa', 'americas', 'asia']);
+  expect(draw({ ...setting, selected: ['KAZ'] }).layout.pointers).toEqual([]);
+});
+
 test('the same data, camera and sheet draw the same map', () => {
   for (const [, setting] of GRID.filter((_, index) => index % 10 === 0)) {
     expect(draw(setting).layout).toEqual(draw(setting).layout);

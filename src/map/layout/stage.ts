@@ -21,7 +21,7 @@ export interface StageInput {
   readonly reserved: ReadonlyMap<CountryCode, number>;
   readonly regions: readonly RegionTotal[];
   readonly home: LonLat;
-  /** Whether a country is chosen. */
+  /** Whether a country is chosen: the sheet is then about it, and no pointer leads away. */
   readonly hasChoice: boolean;
   readonly gazetteer: Gazetteer;
   /** Boxes of the page above the sheet: controls, a cartouche. */
@@ -56,7 +56,7 @@ export function setStage(input: StageInput): Stage {
   const homeBox = homeArea && !input.covers.some((cover) => collides(homeArea, cover)) ? homeArea : null;
   const locate = (country: CountryCode): Point | null => sheet.locate(...gazetteer.anchorOf(country));
   const pointers =
-    sheet.width < PHONE_WIDTH && sheet.planeOf
+    sheet.width < PHONE_WIDTH && sheet.planeOf && !input.hasChoice
       ? edgePointers({
           regions: input.regions,
           locate,
@@ -84,7 +84,7 @@ export function setStage(input: StageInput): Stage {
 
 /** Width in pixels of « Asie 43 › » at 13 px with its paddings. */
 function pointerWidth(name: string, count: number): number {
-  return Math.round(44 + 7 * (name.length + 1 + String(count).length));
+  return Math.round(32 + 7 * (name.length + 1 + String(count).length));
 }
 
 function inset({ width, height }: Sheet, margin: number): Rect {
