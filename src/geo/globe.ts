@@ -18,19 +18,9 @@ export function globeRadius(scale: number, size: Size): number {
   return (scale * (disc * disc + disc * Math.hypot(disc, eye))) / eye;
 }
 
-/** Scale at which the globe has a radius in pixels. */
-export function globeScale(radius: number, size: Size): number {
-  return radius / globeRadius(1, size);
-}
-
 /** MapLibre's zoom for a globe of a radius in pixels seen from above a latitude. */
 export function globeZoom(radius: number, lat: number): number {
   return Math.log2((2 * Math.PI * radius * Math.cos(lat * RADIANS)) / 512);
-}
-
-/** Radius in pixels of MapLibre's globe at a zoom, seen from above a latitude. */
-export function radiusOfZoom(zoom: number, lat: number): number {
-  return (512 * 2 ** zoom) / (2 * Math.PI * Math.cos(lat * RADIANS));
 }
 
 /** The perspective view from `distance` radii away from the centre. */

@@ -62,8 +62,3 @@ export function isOnSphere(x: number, y: number): boolean {
 export function toMercator(x: number, y: number): [lng: number, lat: number] {
   return [x, (2 * Math.atan(Math.exp(-y * RADIANS)) - Math.PI / 2) / RADIANS];
 }
-
-/** The point of the plane that Web Mercator shows at this longitude and latitude. */
-export function fromMercator(lng: number, lat: number): [x: number, y: number] {
-  return [lng, -Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2)) / RADIANS];
-}

@@ -80,11 +80,6 @@ export function mercatorZoom(k: number): number {
   return Math.log2((k * WORLD_WIDTH) / MERCATOR_TILE);
 }
 
-/** Pixels per plane unit of MapLibre's world at a zoom. */
-export function pixelsPerUnit(zoom: number): number {
-  return (MERCATOR_TILE * 2 ** zoom) / WORLD_WIDTH;
-}
-
 /** Middle of the view moved so that at most `OVERSHOOT` of the viewport lies beyond the world; a world that fits is centred. */
 function clampAxis(centre: number, worldSize: number, viewSize: number, zoomedIn: number): number {
   return clampTo(centre, Math.max(0, worldSize / 2 - viewSize * (0.5 - OVERSHOOT * zoomedIn)));

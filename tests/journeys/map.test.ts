@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { PNG } from 'pngjs';
-import type { Browser, Page } from 'playwright-core';
+import type { PNG } from 'pngjs';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decodeWorld } from '../../src/geo/geometry.ts';
 import { screenOf, type ViewTransform, viewTransform } from '../../src/geo/viewport.ts';
 import { openAtlas, waitForMapIdle } from '../support/atlas-page.ts';
 import { launchChromium } from '../support/launch-chromium.ts';
+import { type Colour, distanceOf, hideOverlay, pictureOf, tokenOf } from '../support/picture.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,19 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The picture of the map sheet as the reader sees it. */
-async function pictureOf(page: Page): Promise<PNG> {
-  return PNG.sync.read(await page.locator('[data-sheet]').screenshot());
-}
-
-type Colour = readonly [red: number, green: number, blue: number];
 type Point = readonly [x: number, y: number];
-
-/** How far the colour of a pixel is from another colour. */
-function distanceOf({ data, width }: PNG, x: number, y: number, colour: Colour): number {
-  const at = 4 * (Math.round(y) * width + Math.round(x));
-  return colour.reduce((sum, value, index) => sum + Math.abs((data[at + index] ?? 0) - value), 0);
-}
 
 /** How many pixels are within a short distance of a colour. */
 function countPixels(picture: PNG, colour: Colour): number {
@@ -34,13 +23,6 @@ function countPixels(picture: PNG, colour: Colour): number {
     for (let x = 0; x < picture.width; x++) if (distanceOf(picture, x, y, colour) < 12) count += 1;
   }
   return count;
-}
-
-/** The value of a colour token in force. */
-async function tokenOf(page: Page, name: string): Promise<Colour> {
-  const hex = await page.evaluate((token) => getComputedStyle(document.documentElement).getPropertyValue(token), name);
-  const value = Number.parseInt(hex.trim().slice(1), 16);
-  return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
 
 /** Inside Kazakhstan, in degrees, away from its lakes. */
@@ -53,8 +35,6 @@ const INLAND = [
   [75, 50.5],
   [81, 48],
 ] as const;
-/** What stands above the base map. */
-const ABOVE = '[data-sheet] > svg, [data-sheet] > fieldset, [data-sheet] > button { visibility: hidden !important; }';
 /** A sheet that shows the whole of Kazakhstan. */
 const CAMERA = { lon: 67, lat: 48, scale: 5 };
 
@@ -113,11 +93,7 @@ test('the map is drawn with WebGL: water, land, the class tint of the selected c
   const outline = outlineOf(transform);
   const choice = await tokenOf(page, '--choice');
   expect(countPixels(await pictureOf(page), await tokenOf(page, '--water'))).toBeGreaterThan(5000);
-  await page.evaluate((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  }, ABOVE);
+  await hideOverlay(page);
   let picture = await pictureOf(page);
   // The detailed coasts follow the first picture.
   await expect

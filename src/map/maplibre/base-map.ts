@@ -1,4 +1,4 @@
-import { GeoJSONSource, LngLat, Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
+import { GeoJSONSource, Map as MapLibreMap, type StyleSpecification } from 'maplibre-gl';
 import type { CountryCode } from '../../domain/action.ts';
 import type { Camera } from '../../geo/camera.ts';
 import { graticuleStep } from '../../geo/plane.ts';
@@ -6,7 +6,7 @@ import type { WorldGeometry } from '../../geo/geometry.ts';
 import type { Size } from '../../geo/viewport.ts';
 import type { MapPalette } from '../palette.ts';
 import { mapLayers } from './layers.ts';
-import { constraintOf, FLAT_LENS, GLOBE_LENS, type Lens } from './lens.ts';
+import { aimAt } from './lens.ts';
 import { gridShapes, selectionShapes, type Shapes, worldShapes } from './sources.ts';
 import { admitWorker } from './worker.ts';
 import './maplibre.css';
@@ -19,15 +19,8 @@ export interface BaseMapSpec {
   readonly size: Size;
   readonly camera: Camera;
   readonly isGlobe: boolean;
-  readonly isInteractive: boolean;
-  readonly reducedMotion: boolean;
   readonly world: WorldGeometry;
   readonly palette: MapPalette;
-}
-
-/** The lens of a projection. */
-export function lensOf(isGlobe: boolean): Lens {
-  return isGlobe ? GLOBE_LENS : FLAT_LENS;
 }
 
 /** The tiler may simplify by a third of a pixel; beyond `maxzoom` a tile is enlarged, still finer than a pixel. */
@@ -47,33 +40,28 @@ function styleOf({ world, palette, isGlobe }: BaseMapSpec): StyleSpecification {
   };
 }
 
-/** A library map with every habit of its own turned off that the atlas has its own of. @throws when there is no WebGL 2. */
-export function createBaseMap(spec: BaseMapSpec, currentSize: () => Size, pixelRatio?: number): MapLibreMap {
-  const lens = lensOf(spec.isGlobe);
+/**
+ * A library map that only draws: the page owns pointers, keys, limits and travel. @throws when there is no WebGL 2.
+ */
+export function createBaseMap(spec: BaseMapSpec): MapLibreMap {
   const map = new MapLibreMap({
     container: spec.container,
     style: styleOf(spec),
-    ...lens.aim(spec.camera, spec.size),
-    ...(pixelRatio === undefined ? {} : { pixelRatio }),
-    transformConstrain: constraintOf(() => ({ lens, size: currentSize() }), LngLat),
+    ...aimAt(spec.camera, spec.size, spec.isGlobe),
+    // The default keeps the whole viewport inside Web Mercator's square.
+    transformConstrain: (center, zoom) => ({ center, zoom: zoom ?? 0 }),
     minZoom: -2,
     maxZoom: 22,
     maxPitch: 0,
     renderWorldCopies: false,
-    interactive: spec.isInteractive,
-    keyboard: false,
-    boxZoom: false,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
+    interactive: false,
     trackResize: false,
     attributionControl: false,
-    reduceMotion: spec.reducedMotion,
+    reduceMotion: true,
     fadeDuration: 0,
     maxCanvasSize: [8192, 8192],
     validateStyle: false,
   });
-  map.touchZoomRotate.disableRotation();
   const canvas = map.getCanvas();
   canvas.tabIndex = -1;
   canvas.removeAttribute('role');

@@ -16,14 +16,7 @@ test('without WebGL the map throws and leaves its container as it was', () => {
       isGlobe: false,
       palette: readMapPalette(container),
       geometry: { scale: '110m', countries: [], borders: empty, disputed: empty, coasts: empty },
-      listener: {
-        onHover: () => undefined,
-        onSelect: () => undefined,
-        onCamera: () => undefined,
-        onReady: () => undefined,
-        onLost: () => undefined,
-      },
-      reducedMotion: false,
+      listener: { onDrawn: () => undefined, onBlank: () => undefined, onLost: () => undefined },
     }),
   ).toThrow(/WebGL2/);
   expect(container.childElementCount).toBe(0);

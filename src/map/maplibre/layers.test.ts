@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MapPalette } from '../palette.ts';
-import { LAND_LAYER, mapLayers } from './layers.ts';
+import { mapLayers } from './layers.ts';
 
 const palette: MapPalette = {
   paper: 'rgb(1, 0, 0)',
@@ -28,6 +28,6 @@ test('every colour of the palette is on the map', () => {
 
 test('water lies lowest, then land, then lines, and the choice on top', () => {
   const order = layers.map(({ id }) => id);
-  const wanted = ['water', 'graticule-15', 'waterline-1', LAND_LAYER, 'borders', 'disputed', 'coasts', 'selection'];
+  const wanted = ['water', 'graticule-15', 'waterline-1', 'land', 'borders', 'disputed', 'coasts', 'selection'];
   expect(order.filter((id) => wanted.includes(id))).toEqual(wanted);
 });

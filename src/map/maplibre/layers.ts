@@ -4,9 +4,6 @@ import type { ShapeKind } from './sources.ts';
 
 type LinePaint = NonNullable<LineLayerSpecification['paint']>;
 
-/** Name of the layer that answers which country is under the pointer. */
-export const LAND_LAYER = 'land';
-
 function ofKind(kind: ShapeKind): ExpressionSpecification {
   return ['==', ['get', 'kind'], kind];
 }
@@ -61,7 +58,7 @@ export function mapLayers(palette: MapPalette): LayerSpecification[] {
     ...waterlines(palette),
     { id: 'outside', source: 'grid', type: 'fill', filter: ofKind('outside'), paint: { 'fill-color': paper } },
     {
-      id: LAND_LAYER,
+      id: 'land',
       source: 'world',
       type: 'fill',
       filter: ofKind('country'),

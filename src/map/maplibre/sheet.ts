@@ -1,53 +1,52 @@
-import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
-import type { CountryCode } from '../../domain/action.ts';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../geo/camera.ts';
 import type { WorldGeometry } from '../../geo/geometry.ts';
 import type { Size } from '../../geo/viewport.ts';
 import type { MapModel } from '../model.ts';
 import type { MapPalette } from '../palette.ts';
-import { createBaseMap, lensOf, setGraticule, setSelection } from './base-map.ts';
-import { LAND_LAYER } from './layers.ts';
+import { createBaseMap, setGraticule, setPalette, setSelection, setWorld } from './base-map.ts';
+import { aimAt } from './lens.ts';
 import { paintShapes, type ShapeState, shapeStates } from './paint-model.ts';
 
 /** Everything that decides what a sheet shows. */
 export interface View {
   readonly camera: Camera;
-  readonly isGlobe: boolean;
+  readonly size: Size;
   readonly palette: MapPalette;
   readonly world: WorldGeometry;
   readonly model: MapModel | null;
-  readonly reducedMotion: boolean;
 }
 
 export interface SheetListener {
-  onMove(camera: Camera, isFinal: boolean): void;
-  /** The code of the shape under the pointer. */
-  onPoint(code: CountryCode | null): void;
-  onClick(code: CountryCode | null): void;
   /** Once, when everything is drawn. */
   onDrawn(): void;
-  onContext(event: 'lost' | 'restored'): void;
-  onError(message: string): void;
+  onContextLost(): void;
+  onContextRestored(): void;
+  onError(): void;
 }
 
-/** One library map on an element of its own, laid over the others of its host. */
+/** One library map on an element of its own; its projection is for life. */
 export interface Sheet {
-  readonly map: MapLibreMap;
-  readonly isGlobe: boolean;
   /** Draws what differs between the view and what is shown; before the style is there, nothing yet. */
   paint(view: View): void;
   remove(): void;
 }
 
-/** Draws a view's model and graticule on a map, remembering what is drawn. */
-export function createPainter(map: MapLibreMap, isGlobe: boolean): (view: View) => void {
-  let shown: ReadonlyMap<CountryCode, ShapeState> = new Map();
-  let drawn: Pick<View, 'model' | 'world'> | null = null;
+/** Draws views on a styled map that was made for a first one, remembering what is drawn. */
+function createPainter(map: MapLibreMap, first: View, isGlobe: boolean): (view: View) => void {
+  let drawn = first;
+  let shown: ReadonlyMap<string, ShapeState> = new Map();
   let outlined = '';
-  return ({ model, world, camera }) => {
+  return (view) => {
+    const { camera, size, palette, world, model } = view;
+    if (drawn.size !== size) map.resize();
+    if (drawn.camera !== camera || drawn.size !== size) map.jumpTo(aimAt(camera, size, isGlobe));
+    if (drawn.palette !== palette) setPalette(map, palette);
+    if (drawn.world !== world) setWorld(map, world, isGlobe);
     setGraticule(map, camera.scale);
-    if (!model || (drawn?.model === model && drawn.world === world)) return;
-    drawn = { model, world };
+    drawn = view;
+    if (!model) return;
+    // The library keeps the states of a source when its shapes change, so both reach the same picture.
     shown = paintShapes(map, shown, shapeStates(model, world));
     const wanted = `${world.scale} ${model.selected.join(',')}`;
     if (wanted !== outlined) setSelection(map, world, model.selected, isGlobe);
@@ -55,57 +54,40 @@ export function createPainter(map: MapLibreMap, isGlobe: boolean): (view: View) 
   };
 }
 
-/** Lays a new map over a host. `view` answers the view in force. @throws when there is no WebGL 2. */
-export function createSheet(host: HTMLElement, view: () => View, size: () => Size, listener: SheetListener): Sheet {
+/** Lays a new map into a host. `view` answers the view in force. @throws when there is no WebGL 2. */
+export function createSheet(host: HTMLElement, isGlobe: boolean, view: () => View, listener: SheetListener): Sheet {
   const container = host.ownerDocument.createElement('div');
   container.className = 'maplibre-sheet';
-  host.prepend(container);
-  const { isGlobe } = view();
-  const lens = lensOf(isGlobe);
+  host.append(container);
+  const first = view();
   let map: MapLibreMap;
   try {
-    map = createBaseMap({ ...view(), container, size: size(), isInteractive: true }, size);
+    map = createBaseMap({ ...first, container, isGlobe });
   } catch (error) {
     container.remove();
     throw error;
   }
-  const painter = createPainter(map, isGlobe);
+  const painter = createPainter(map, first, isGlobe);
   let isStyled = false;
 
-  const codeAt = (point: PointLike): CountryCode | null => {
-    const code: unknown = map.queryRenderedFeatures(point, { layers: [LAND_LAYER] })[0]?.properties['code'];
-    return typeof code === 'string' ? code : null;
-  };
-  const onMove = (isFinal: boolean) => () => listener.onMove(lens.cameraOf(map, size()), isFinal);
-
-  map.once('load', () => {
+  map.once('style.load', () => {
     isStyled = true;
     painter(view());
   });
   map.once('idle', () => listener.onDrawn());
-  map.on('move', onMove(false));
-  map.on('moveend', onMove(true));
-  map.on('mousemove', ({ point }) => {
-    if (isStyled && !map.isMoving()) listener.onPoint(codeAt(point));
-  });
-  map.on('mouseout', () => listener.onPoint(null));
-  map.on('click', ({ point }) => {
-    if (isStyled) listener.onClick(codeAt(point));
-  });
   map.on('webglcontextlost', () => {
     isStyled = false;
-    listener.onContext('lost');
+    listener.onContextLost();
   });
-  map.on('webglcontextrestored', () => listener.onContext('restored'));
-  map.on('error', ({ error }) => listener.onError(error.message));
+  map.on('webglcontextrestored', () => listener.onContextRestored());
+  map.on('error', () => listener.onError());
 
   return {
-    map,
-    isGlobe,
     paint: (current) => {
       if (isStyled) painter(current);
     },
     remove: () => {
+      isStyled = false;
       map.remove();
       container.remove();
     },

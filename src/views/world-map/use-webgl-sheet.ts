@@ -3,7 +3,7 @@ import type { WorldGeometry } from '../../geo/geometry.ts';
 import type { MapModel } from '../../map/model.ts';
 import type { MapLibreMapOptions } from '../../map/maplibre/create-map.ts';
 import { readMapPalette } from '../../map/palette.ts';
-import type { WorldMapListener, WorldMapPort } from '../../map/port.ts';
+import type { WorldMapPort } from '../../map/port.ts';
 import type { CameraMotion } from './camera-motion.ts';
 import { observeAppearance } from './observe-appearance.ts';
 
@@ -16,7 +16,7 @@ interface WebglSheetInput {
   readonly isGlobe: boolean;
 }
 
-/** `waiting` until the first picture, then `drawn`; `absent` when there is no WebGL, or no longer. */
+/** `drawn` while the picture is complete, `waiting` before and between; `absent` when there is no WebGL, or no longer. */
 export type WebglState = 'waiting' | 'drawn' | 'absent';
 
 /** Draws the base map with WebGL once the page is painted and the library has come; it follows camera, model and appearance. */
@@ -34,8 +34,11 @@ export function useWebglSheet({ container, world, model, motion, isGlobe }: Webg
           isGlobe,
           palette: readMapPalette(element),
           geometry: world,
-          listener: { ...SILENT, onReady: () => setState('drawn'), onLost: () => setState('absent') },
-          reducedMotion: true,
+          listener: {
+            onDrawn: () => setState('drawn'),
+            onBlank: () => setState('waiting'),
+            onLost: () => setState('absent'),
+          },
         },
   );
   useEffect(() => {
@@ -52,7 +55,7 @@ export function useWebglSheet({ container, world, model, motion, isGlobe }: Webg
   useEffect(() => {
     const element = container.current;
     if (!current || !element) return undefined;
-    const follow = (): void => current.flyTo(motion.current(), 0);
+    const follow = (): void => current.show(motion.current());
     follow();
     const forgetMotion = motion.subscribe(follow);
     const forgetAppearance = observeAppearance(() => current.setPalette(readMapPalette(element)));
@@ -70,13 +73,6 @@ export function useWebglSheet({ container, world, model, motion, isGlobe }: Webg
 
   return state;
 }
-
-/** The page moves the camera and finds what is under the pointer itself, the same on every sheet. */
-const SILENT: Pick<WorldMapListener, 'onHover' | 'onSelect' | 'onCamera'> = {
-  onHover: () => undefined,
-  onSelect: () => undefined,
-  onCamera: () => undefined,
-};
 
 function hasWebgl(): boolean {
   return typeof WebGL2RenderingContext !== 'undefined';

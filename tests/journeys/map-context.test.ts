@@ -1,0 +1,123 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openAtlas, waitForMapIdle } from '../support/atlas-page.ts';
+import { launchChromium, WITHOUT_WEBGL } from '../support/launch-chromium.ts';
+import { distanceOf, hideOverlay, pictureOf, tokenOf } from '../support/picture.ts';
+import { screenOf, viewTransform } from '../../src/geo/viewport.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const CAMERA = { lon: 60, lat: 45, scale: 4 };
+const LINK = `?select=KAZ&at=${CAMERA.lon},${CAMERA.lat},${CAMERA.scale}`;
+/** Inside Kazakhstan, in degrees, away from its lakes and its block. */
+const INLAND = [50, 49] as const;
+
+/** Takes the context of the map's canvas away, as a driver does; gives it back if asked to. */
+async function loseContext(page: Page, isGivenBack: boolean): Promise<void> {
+  await page.evaluate(async (isRestored) => {
+    const canvas = document.querySelector<HTMLCanvasElement>('[data-sheet] canvas');
+    const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    if (!canvas || !extension) throw new Error('The map has no context to lose');
+    const lost = new Promise((resolve) => {
+      canvas.addEventListener('webglcontextlost', resolve, { once: true });
+    });
+    extension.loseContext();
+    await lost;
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+    if (isRestored) extension.restoreContext();
+  }, isGivenBack);
+}
+
+/** The distance of a pixel in Kazakhstan from the tint of its class. */
+async function tintAway(page: Page): Promise<number> {
+  const picture = await pictureOf(page);
+  const [x, y] = screenOf(INLAND, viewTransform(CAMERA, picture));
+  return distanceOf(picture, x, y, await tokenOf(page, '--land-3'));
+}
+
+/** All that a reader does on the map still answers. */
+async function expectAlive(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Recadrer la carte' }).click();
+  await page.getByRole('button', { name: 'Agrandir' }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('at')).not.toBeNull();
+  await page.getByRole('button', { name: /^Kazakhstan, / }).click();
+  await page.getByRole('article', { name: 'Kazakhstan' }).waitFor({ state: 'detached' });
+  await page.getByRole('checkbox', { name: /^Numérique/ }).check();
+  await page.getByRole('heading', { level: 1, name: /numérique/ }).waitFor();
+}
+
+test('a context lost once comes back: the same camera, the same selection, drawn again', async () => {
+  const { page, expectQuiet } = await openAtlas(browser, LINK);
+  await page.locator('[data-sheet="drawn"]').waitFor({ timeout: 60_000 });
+  await loseContext(page, true);
+  await page.locator('[data-sheet="waiting"]').waitFor();
+  await page.locator('[data-sheet="drawn"]').waitFor({ timeout: 60_000 });
+  expect(await page.locator('[data-sheet] canvas').count()).toBe(1);
+  await hideOverlay(page);
+  await expect.poll(() => tintAway(page)).toBe(0);
+  expect(new URL(page.url()).searchParams.get('select')).toBe('KAZ');
+  await page.getByRole('article', { name: 'Kazakhstan' }).waitFor();
+  await expectQuiet();
+});
+
+test('a context lost for good, or again and again, leaves the SVG map, and everything answers', async () => {
+  for (const losses of [1, 3]) {
+    const { page, expectQuiet } = await openAtlas(browser, LINK);
+    for (let loss = 1; loss <= losses; loss += 1) {
+      await page.locator('[data-sheet="drawn"]').waitFor({ timeout: 60_000 });
+      await loseContext(page, losses > 1);
+      await page.locator('[data-sheet]:not([data-sheet="drawn"])').waitFor();
+    }
+    await page.locator('[data-sheet="absent"]').waitFor({ timeout: 60_000 });
+    await page.locator('path[data-country="KAZ"]').first().waitFor();
+    expect(await page.locator('[data-sheet] canvas').count()).toBe(0);
+    await expectAlive(page);
+    await expectQuiet();
+  }
+});
+
+test('a browser without WebGL draws the SVG map from the start, and everything answers', async () => {
+  const without = await launchChromium(WITHOUT_WEBGL);
+  const { page, expectQuiet } = await openAtlas(without, LINK);
+  await waitForMapIdle(page);
+  expect(await page.locator('[data-sheet]').getAttribute('data-sheet')).toBe('absent');
+  await expectAlive(page);
+  await expectQuiet();
+  await without.close();
+});
+
+test('the detailed borders never come without the classes of their countries, on the globe neither', async () => {
+  for (const link of [LINK, `${LINK}&globe=1`]) {
+    const { page, expectQuiet } = await openAtlas(browser);
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/world-50m/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(new URL(link, page.url()).href);
+    await page.locator('[data-sheet="drawn"]').waitFor({ timeout: 60_000 });
+    await hideOverlay(page);
+    const arrived = page.waitForResponse(/world-50m/);
+    const tint = await tokenOf(page, '--land-3');
+    const centre = async () => {
+      const picture = await pictureOf(page);
+      return distanceOf(picture, picture.width / 2 + 60, picture.height / 2 - 40, tint);
+    };
+    expect(await centre()).toBe(0);
+    release();
+    await arrived;
+    const seen = new Set<number>();
+    for (let look = 0; look < 6; look += 1) seen.add(await centre());
+    expect([...seen]).toEqual([0]);
+    await expectQuiet();
+  }
+});
