@@ -10,8 +10,8 @@ const lat = fc.double({ min: -89, max: 89, noNaN: true });
 const between = (a: number, b: number): number => Math.abs(((a - b + 540) % 360) - 180);
 
 /** Web Mercator, in plane units of 360 for the world. */
-function fromMercator(lng: number, lat: number): [x: number, y: number] {
-  return [lng, (-Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI];
+function fromMercator(lng: number, latitude: number): [x: number, y: number] {
+  return [lng, (-Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) * 180) / Math.PI];
 }
 
 test('the plane is 360 units wide, centred on 11° E, north upwards', () => {

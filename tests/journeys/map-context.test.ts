@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openAtlas, waitForMapIdle } from '../support/atlas-page.ts';
 import { launchChromium, WITHOUT_WEBGL } from '../support/launch-chromium.ts';
@@ -95,13 +95,9 @@ test('a browser without WebGL draws the SVG map from the start, and everything a
 test('the detailed borders never come without the classes of their countries, on the globe neither', async () => {
   for (const link of [LINK, `${LINK}&globe=1`]) {
     const { page, expectQuiet } = await openAtlas(browser);
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(/world-50m/, async (route) => {
-      await held;
-      await route.continue();
+    const held: Route[] = [];
+    await page.route(/world-50m/, (route) => {
+      held.push(route);
     });
     await page.goto(new URL(link, page.url()).href);
     await page.locator('[data-sheet="drawn"]').waitFor({ timeout: 60_000 });
@@ -113,7 +109,8 @@ test('the detailed borders never come without the classes of their countries, on
       return distanceOf(picture, picture.width / 2 + 60, picture.height / 2 - 40, tint);
     };
     expect(await centre()).toBe(0);
-    release();
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    for (const route of held) await route.continue();
     await arrived;
     const seen = new Set<number>();
     for (let look = 0; look < 6; look += 1) seen.add(await centre());
