@@ -1,5 +1,8 @@
+import type { AppearanceId } from '../appearance/registry.ts';
 import type { CooperationAction } from '../domain/action.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import type { WorldGeometry, WorldScale } from '../geo/geometry.ts';
+import type { Size } from '../geo/viewport.ts';
 import type { Messages } from '../i18n/fr.ts';
 import { compareLatestFirst } from '../query/action-order.ts';
 import { countryActions } from '../query/country.ts';
@@ -19,6 +22,13 @@ export interface ExportInput {
 export interface ExportContext {
   /** The complete address of a view. */
   readonly addressOf: (view: ViewState) => string;
+  /** The appearance in force. */
+  readonly appearance: AppearanceId;
+  readonly loadWorld: (scale: WorldScale) => Promise<WorldGeometry>;
+  /** Style rules that carry the fonts of a drawing. */
+  readonly fontsOf: (drawing: string) => Promise<string>;
+  /** A picture, by its address, as PNG of a size. */
+  readonly rasterise: (address: string, size: Size) => Promise<Blob>;
 }
 
 /** A kind of file that a view can be saved as. */

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { sampleDataset } from '../../tests/support/sample-dataset.ts';
 import { FACETS } from '../filters/registry.ts';
+import { decodeWorld } from '../geo/geometry.ts';
 import { LANGUAGES } from '../i18n/registry.ts';
 import { createEngine } from '../query/engine.ts';
 import { defaultViewState, type ViewState } from '../state/view-state.ts';
@@ -12,7 +14,15 @@ import { EXPORT_FORMATS } from './registry.ts';
 
 const { dataset } = sampleDataset();
 const engine = createEngine(dataset, FACETS);
-const context: ExportContext = { addressOf: ({ action }) => `https://atlas.example/?action=${action}&lang=fr&v=1` };
+const world = decodeWorld(JSON.parse(readFileSync('public/geo/world-110m.json', 'utf8')), '110m', 'world');
+/** A page with everything at hand, that answers a picture with its address. */
+const context: ExportContext = {
+  appearance: 'light',
+  loadWorld: () => Promise.resolve(world),
+  fontsOf: () => Promise.resolve('@font-face{}'),
+  rasterise: (address) => Promise.resolve(new Blob([address], { type: 'image/png' })),
+  addressOf: ({ action }) => `https://atlas.example/?action=${action}&lang=fr&v=1`,
+};
 
 function inputOf(changes: Partial<ViewState> = {}): ExportInput {
   const view = { ...defaultViewState('fr'), ...changes };

@@ -59,7 +59,7 @@ const ONLY_IN: readonly (readonly [name: string, pattern: RegExp, places: RegExp
   ['React', /from 'react(-dom)?(\/[\w-]+)?'|from 'react\/|from 'downshift'/, /^(ui|hooks|views|app)\/|^main\.tsx$/],
   ['TanStack Query', /from '@tanstack\//, /^hooks\//],
   ['zustand', /from 'zustand/, /^(state|hooks)\//],
-  ['fetch', /(?<![.\w])fetch\(/, /^(dataset|geo)\//],
+  ['fetch', /(?<![.\w])fetch\(/, /^(dataset|geo)\/|^exports\/embedded-fonts\.ts$/],
   [
     'location',
     /(?<![.\w'-])(?:window\.|globalThis\.)?location\.(?:href|search|hash|origin|pathname|assign|replace)/,

@@ -4,6 +4,8 @@ import { number, plural } from './words.ts';
 export const exports = {
   heading: 'Export',
   formats: {
+    png: { label: 'PNG picture', note: '1920 × 1080, for a slide' },
+    svg: { label: 'SVG drawing', note: 'editable, texts kept' },
     csv: { label: 'CSV data', note: 'UTF-8, comma' },
   },
   page: { label: 'A4 page, PDF', note: 'map, timeline and list' },
@@ -13,6 +15,7 @@ export const exports = {
   print: 'Print',
   failed: 'The file could not be prepared. Check your connection, then try again.',
   country: (country, actions) => `${country}, ${actions}`,
+  foot: (atlas, institution, date) => `${atlas}, ${institution}. Data as of ${date}.`,
   columns: {
     id: 'Identifier',
     title: 'Title',

@@ -3,6 +3,8 @@ import { number, plural } from './words.ts';
 export const exports = {
   heading: 'Exporter',
   formats: {
+    png: { label: 'Image PNG', note: '1920 × 1080, pour une diapositive' },
+    svg: { label: 'Dessin SVG', note: 'modifiable, textes conservés' },
     csv: { label: 'Données CSV', note: 'UTF-8, point-virgule' },
   },
   page: { label: 'Page A4, PDF', note: 'carte, chronologie et liste' },
@@ -13,6 +15,8 @@ export const exports = {
   failed: 'Le fichier n’a pas pu être préparé. Vérifiez votre connexion, puis réessayez.',
   /** "Kazakhstan, 7 actions de 2009 à 2025": what the page of a country shows. */
   country: (country: string, actions: string) => `${country}, ${actions}`,
+  /** Under a picture: who says so, and of what date. */
+  foot: (atlas: string, institution: string, date: string) => `${atlas}, ${institution}. Données au ${date}.`,
   columns: {
     id: 'Identifiant',
     title: 'Titre',

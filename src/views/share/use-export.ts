@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { appearanceInForce } from '../../appearance/registry.ts';
+import { browserContext } from '../../exports/browser-context.ts';
 import type { ExportFormat, ExportInput } from '../../exports/export-format.ts';
 import { exportFileName } from '../../exports/file-name.ts';
-import { linkTo } from '../../state/url/link.ts';
 import { saveFile } from '../../ui/save-file.ts';
+import { useMedia } from '../../ui/use-media.ts';
 
 type ExportState = 'idle' | 'preparing' | 'failed';
 
@@ -12,10 +14,12 @@ export function useExport(
   input: ExportInput,
 ): { readonly state: ExportState; readonly save: () => void } {
   const [state, setState] = useState<ExportState>('idle');
+  const systemIsDark = useMedia('(prefers-color-scheme: dark)');
+  const context = browserContext(appearanceInForce(input.view.appearance, systemIsDark));
   const write = async () => {
     setState('preparing');
     try {
-      saveFile(await format.write(input, { addressOf: linkTo }), exportFileName(input, format));
+      saveFile(await format.write(input, context), exportFileName(input, format));
       setState('idle');
     } catch {
       setState('failed');

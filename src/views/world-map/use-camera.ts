@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { countriesOfRegion, regionBySlug } from '../../domain/m49.ts';
 import type { Camera } from '../../geo/camera.ts';
 import type { Size } from '../../geo/viewport.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
@@ -8,14 +7,13 @@ import { type CameraMoves, FLAT_MOVES, GLOBE_MOVES } from '../../map/camera-move
 import { flatPath, globePath } from '../../map/camera-path.ts';
 import { GAZETTEER } from '../../map/gazetteer.ts';
 import type { MapModel } from '../../map/model.ts';
+import { aloneRegion, GLOBE_SHARE } from '../../map/view-model.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { type CameraMotion, createCameraMotion } from './camera-motion.ts';
 import { useOpenedPartners } from './use-opened-partners.ts';
 
 /** Duration of a travel of the camera, `--d-map` of the tokens. */
 const TRAVEL_MS = 600;
-/** The globe shows half a world: a flat camera is brought this much nearer to it. */
-export const GLOBE_SHARE = 0.5;
 const NEARLY = 1e-4;
 
 export interface MapCamera {
@@ -84,12 +82,6 @@ export function useCamera(model: MapModel, size: Size): MapCamera {
     keep,
     go: setCamera,
   };
-}
-
-/** The countries of the only geography chosen, when it is a region. */
-export function aloneRegion(values: readonly string[]): readonly string[] {
-  const [only] = values;
-  return values.length === 1 && only !== undefined && regionBySlug(only) ? countriesOfRegion(only) : [];
 }
 
 /** A new subject (selection, page, region) takes the camera back from the reader, unless it brought a camera of its own. */

@@ -14,7 +14,7 @@ import type { Point } from '../../map/layout/rect.ts';
 import type { Press } from './gestures.ts';
 import { type TooltipContent, type TooltipSubject, useTooltipContent } from './use-tooltip-content.ts';
 import type { MapCamera } from './use-camera.ts';
-import type { ViewModel } from './use-map-model.ts';
+import type { ViewModel } from '../../map/view-model.ts';
 import { useTooltip } from './use-tooltip.ts';
 
 interface PointingInput {

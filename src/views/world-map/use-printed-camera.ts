@@ -6,7 +6,7 @@ import { autoCamera } from '../../map/auto-camera.ts';
 import { FLAT_MOVES, GLOBE_MOVES } from '../../map/camera-moves.ts';
 import { GAZETTEER } from '../../map/gazetteer.ts';
 import type { MapModel } from '../../map/model.ts';
-import { aloneRegion, GLOBE_SHARE } from './use-camera.ts';
+import { aloneRegion, GLOBE_SHARE } from '../../map/view-model.ts';
 
 /** Where the camera of the view stands on paper: the reader's, else the one that shows the partners of what is listed. */
 export function usePrintedCamera({ home, blocks, reserved, selected }: MapModel, size: Size): Camera {

@@ -5,7 +5,7 @@ import type { MapLayout } from '../../map/layout/layout.ts';
 import { around, type Point, type Rect } from '../../map/layout/rect.ts';
 import type { TileModel } from '../../map/model.ts';
 import { compareLatestFirst } from '../../query/action-order.ts';
-import type { ViewModel } from './use-map-model.ts';
+import type { ViewModel } from '../../map/view-model.ts';
 import { usePlaceName } from './use-place-name.ts';
 
 /** What a tooltip can be about: a block, by its id, or a country's land under the pointer. */

@@ -1,0 +1,18 @@
+import type { ExportContext, ExportFormat, ExportInput } from './export-format.ts';
+
+/** The view as a drawing that stands alone: its texts stay texts, its fonts travel inside it. */
+export const svgFormat: ExportFormat = {
+  id: 'svg',
+  extension: 'svg',
+  mime: 'image/svg+xml',
+  isTable: false,
+  write: async (input, context) => new Blob([await drawView(input, context)], { type: svgFormat.mime }),
+};
+
+/** The drawing with the fonts that it uses. */
+export async function drawView(input: ExportInput, context: ExportContext): Promise<string> {
+  const { viewPicture } = await import('./view-picture.ts');
+  const picture = await viewPicture(input, context);
+  const end = picture.indexOf('>') + 1;
+  return `${picture.slice(0, end)}<style>${await context.fontsOf(picture)}</style>${picture.slice(end)}`;
+}

@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectAccessible, openAtlas } from '../support/atlas-page.ts';
+import { launchChromium, WITHOUT_WEBGL } from '../support/launch-chromium.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium(WITHOUT_WEBGL);
+});
+afterAll(() => browser.close());
+
+/** Saves the view as one of its files. */
+async function save(page: Page, label: string): Promise<{ readonly name: string; readonly content: Buffer }> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: `Télécharger ${label}` }).click();
+  const download = await downloading;
+  return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+}
+
+type Point = readonly [x: number, y: number];
+
+/** Points on a grid that lie inside of a country as the drawing has it, in pixels of the drawing. */
+function pointsIn(page: Page, svg: string, code: string): Promise<readonly Point[]> {
+  return page.evaluate(
+    ([text, country]) => {
+      const host = document.createElement('div');
+      const drawn = document.importNode(new DOMParser().parseFromString(text, 'image/svg+xml').documentElement, true);
+      host.append(drawn);
+      document.querySelector('dialog')?.append(host);
+      const corner = drawn.getBoundingClientRect();
+      const shape = host.querySelector<SVGPathElement>(`[data-country="${country}"]`);
+      const back = shape?.getScreenCTM()?.inverse();
+      const grid = Array.from(
+        { length: 128 * 60 },
+        (_, index) => [(index % 128) * 10, 80 + Math.floor(index / 128) * 10] as const,
+      );
+      const found = grid.filter(([x, y]) => {
+        const place = new DOMPoint(corner.x + x, corner.y + y).matrixTransform(back);
+        return shape?.isPointInFill(place);
+      });
+      host.remove();
+      return found;
+    },
+    [svg.replace(/<style>.*?<\/style>/s, ''), code] as const,
+  );
+}
+
+/** The colour of most of the points of a picture, `scale` pixels for each pixel of the drawing. */
+function mainColour({ width, data }: PNG, points: readonly Point[], scale: number): string | undefined {
+  const counts = new Map<string, number>();
+  for (const [x, y] of points) {
+    const at = (Math.round(y * scale) * width + Math.round(x * scale)) * 4;
+    const colour = [...data.subarray(at, at + 3)].join();
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** The drawing as the browser shows it when it is opened as a picture. */
+async function opened(page: Page, svg: string): Promise<PNG> {
+  const address = await page.evaluate(async (text) => {
+    const image = new Image();
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.width;
+    canvas.height = image.height;
+    canvas.getContext('2d')?.drawImage(image, 0, 0);
+    return canvas.toDataURL();
+  }, svg);
+  return PNG.sync.read(Buffer.from(address.replace(/^.*,/, ''), 'base64'));
+}
+
+/** Colours of the day: the home country, and one, two or three actions. */
+const TINTS = { FRA: '40,58,71', KAZ: '240,223,173', MAR: '226,194,108' } as const;
+
+test('the files of a view open, show the same countries tinted, and say as many rows as the list', async () => {
+  const { page, expectQuiet } = await openAtlas(browser, '?theme=ai,digital&from=2022&to=2025&select=KAZ&lang=fr');
+  await page.getByRole('heading', { level: 1, name: /^17\s/ }).waitFor();
+  await page.getByRole('button', { name: 'Partager' }).click();
+  await page.getByRole('dialog', { name: 'Partager cette vue' }).waitFor();
+  await expectAccessible(page);
+  await page.getByText(/^17\slignes/).waitFor();
+
+  const table = await save(page, 'Données CSV');
+  expect(table.name).toMatch(/^atlas-des-cooperations_17-actions.*\.csv$/);
+  expect(table.content.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  expect(table.content.toString('utf8').match(/^[\w-]+;/gm)?.length).toBe(17);
+
+  const drawing = (await save(page, 'Dessin SVG')).content.toString('utf8');
+  expect(drawing.match(/font\/woff2;base64,/g)?.length).toBeGreaterThanOrEqual(2);
+  expect(drawing).toContain('>Kazakhstan<');
+  const picture = PNG.sync.read((await save(page, 'Image PNG')).content);
+  expect([picture.width, picture.height]).toEqual([1920, 1080]);
+  const seen = await opened(page, drawing);
+  for (const [code, tint] of Object.entries(TINTS)) {
+    const points = await pointsIn(page, drawing, code);
+    expect(points.length).toBeGreaterThan(5);
+    expect([code, mainColour(seen, points, 1), mainColour(picture, points, 1.5)]).toEqual([code, tint, tint]);
+  }
+  await expectQuiet();
+});
