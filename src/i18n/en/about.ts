@@ -29,6 +29,32 @@ export const about = {
   accessibilityTable:
     'All that the map shows can be read in the table, by keyboard and with a screen reader. Each theme has a pattern as well as a colour.',
   accessibilitySettings: 'The appearance follows the contrast and motion settings of your system.',
+  statement: {
+    title: 'Accessibility statement',
+    entries: (institution) => [
+      [
+        'Compliance status',
+        `Not yet audited: no audit against RGAA 4.1, the French standard, has been carried out. Without one, the atlas of ${institution} is to be declared “not compliant”.`,
+      ],
+      [
+        'Test results',
+        'Automatic checks go with each version. They find only some of the defects and do not replace an audit.',
+      ],
+      [
+        'Content that is not accessible',
+        'The list is for the audit to draw up. The drawings of the map and of the timeline have equivalents: the list of partners and the table.',
+      ],
+      [
+        'Preparation of this statement',
+        'Date and author: for the institution to fill in. Technologies: HTML, CSS, JavaScript, SVG, WebGL.',
+      ],
+      ['Feedback and contact', 'Address or form: for the institution to fill in.'],
+      [
+        'Enforcement procedure',
+        'If a defect that you report is not corrected, you can write to the French Defender of Rights (defenseurdesdroits.fr), contact their delegate in your region, or send a letter free of charge: Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.',
+      ],
+    ],
+  },
   licence: 'Licence and privacy',
   dataLicence: (licence) => `Licence of the data: ${licence}.`,
   noLicence: 'The data file states no licence.',

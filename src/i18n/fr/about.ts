@@ -30,6 +30,33 @@ export const about = {
   accessibilityTable:
     'Tout ce que montre la carte se lit dans le tableau, au clavier et avec un lecteur d’écran. Chaque thème a une trame en plus de sa couleur.',
   accessibilitySettings: 'L’apparence suit les réglages de contraste et de mouvement de votre système.',
+  statement: {
+    title: 'Déclaration d’accessibilité',
+    /** The entries of the French form (RGAA 4.1), in its order. */
+    entries: (institution: string): readonly (readonly [name: string, text: string])[] => [
+      [
+        'État de conformité',
+        `Non encore audité : aucun audit de conformité au RGAA 4.1 n’a été mené. Sans audit, l’atlas de ${institution} est à déclarer « non conforme ».`,
+      ],
+      [
+        'Résultats des tests',
+        'Des contrôles automatiques accompagnent chaque version. Ils ne trouvent qu’une partie des défauts et ne remplacent pas un audit.',
+      ],
+      [
+        'Contenus non accessibles',
+        'La liste est à établir par l’audit. Le dessin de la carte et de la chronologie a pour équivalents la liste des partenaires et le tableau.',
+      ],
+      [
+        'Établissement de la déclaration',
+        'Date et auteur : à inscrire par l’établissement. Technologies : HTML, CSS, JavaScript, SVG, WebGL.',
+      ],
+      ['Retour et contact', 'Adresse ou formulaire : à inscrire par l’établissement.'],
+      [
+        'Voies de recours',
+        'Si un défaut signalé n’est pas corrigé, vous pouvez écrire au Défenseur des droits (defenseurdesdroits.fr), joindre son délégué dans votre région, ou lui adresser un courrier sans affranchir : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.',
+      ],
+    ],
+  },
   licence: 'Licence et vie privée',
   dataLicence: (licence: string) => `Licence des données : ${licence}.`,
   noLicence: 'Le fichier des données n’indique pas de licence.',

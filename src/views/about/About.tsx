@@ -4,6 +4,7 @@ import { chooseText } from '../../domain/language.ts';
 import { useDataset } from '../../hooks/use-dataset.ts';
 import { useSessionSetters } from '../../hooks/use-session.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './About.module.css';
 import { aboutFacts } from './about-facts.ts';
@@ -61,6 +62,9 @@ export function About() {
           <h3>{texts.accessibility}</h3>
           <p>{texts.accessibilityTable}</p>
           <p>{texts.accessibilitySettings}</p>
+          <Button variant="link" aria-haspopup="dialog" onClick={() => setDialog('shortcuts')}>
+            {messages.shortcuts.title}
+          </Button>
         </section>
         <section>
           <h3>{texts.licence}</h3>
@@ -70,6 +74,17 @@ export function About() {
           <p>{texts.privacy}</p>
         </section>
       </div>
+      <section className={styles.statement}>
+        <h3>{texts.statement.title}</h3>
+        <dl>
+          {texts.statement.entries(institution).map(([name, text]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
     </Dialog>
   );
 }
