@@ -27,6 +27,8 @@ const NUMBER_ROOM = 40;
 const TILE_GAP = 2;
 const LARGEST_TILE = 11;
 const SMALLEST_TILE = 2;
+/** Half of what a thumb needs, over the shortest window. */
+const SHORTEST_REACH = 22;
 
 interface YearRowsProps {
   readonly model: TimelineModel;
@@ -50,6 +52,7 @@ export function YearRows({ model, onTake, onTogglePlay }: YearRowsProps) {
   const size = Math.max(SMALLEST_TILE, Math.min(LARGEST_TILE, Math.floor(pitch - TILE_GAP)));
   const topOf = (year: number) => (axis.last - year) * ROW;
   const [top, bottom] = [topOf(window.last), topOf(window.first) + ROW];
+  const [middle, reach] = [(top + bottom) / 2, Math.max(SHORTEST_REACH, (bottom - top) / 2)];
   const isSelected = useIsSelected();
   const brush = useBrush(
     model,
@@ -129,7 +132,7 @@ export function YearRows({ model, onTake, onTogglePlay }: YearRowsProps) {
         model={model}
         brush={brush}
         orientation="vertical"
-        along={[top, bottom]}
+        along={[middle - reach, middle + reach]}
         across={[0, TILES_LEFT]}
         onTake={onTake}
         onTogglePlay={onTogglePlay}

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
 import type { Interval } from '../../domain/interval.ts';
-import { type Brush, type BrushEvent, brushReducer, type Handle } from '../../timeline/brush.ts';
+import { type Brush, type BrushEvent, brushReducer, type Handle, windowOf } from '../../timeline/brush.ts';
 import { type BrushPart, eventOfKey } from '../../timeline/brush-keys.ts';
 import type { TimelineModel } from './use-timeline.ts';
 
@@ -27,6 +27,8 @@ interface Press {
   readonly y: number;
   /** The latest position on the axis. */
   last: number;
+  /** How far from the edge that it holds the pointer pressed, in columns: a thumb presses beside a thin line. */
+  readonly offset: number;
   readonly period: Interval | null;
   readonly isDrawing: boolean;
   hasMoved: boolean;
@@ -56,6 +58,12 @@ export function useBrush(
     },
     [],
   );
+
+  /** Where an end of the window stands on the axis. */
+  const edgeOf = (handle: Handle): number => {
+    const window = windowOf(period, frame);
+    return handle === 'start' ? window.first : window.last + 1;
+  };
 
   const apply = (event: BrushEvent): Brush | null => {
     brush.current = brush.current && brushReducer(brush.current, event, frame);
@@ -89,13 +97,15 @@ export function useBrush(
       if (event.button !== 0 || pressed.current) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       const position = positionOf(event);
+      const offset = grip === 'start' || grip === 'end' ? position - edgeOf(grip) : 0;
       brush.current = { period, grip: null };
       apply(grip === 'draw' || grip === 'move' ? { type: grip, position } : { type: 'grab', handle: grip });
       pressed.current = {
         pointerId: event.pointerId,
         x: event.clientX,
         y: event.clientY,
-        last: position,
+        last: position - offset,
+        offset,
         period,
         isDrawing: grip === 'draw',
         hasMoved: false,
@@ -109,7 +119,7 @@ export function useBrush(
       if (press?.pointerId !== event.pointerId) return;
       press.hasMoved ||= Math.hypot(event.clientX - press.x, event.clientY - press.y) >= DRAG_THRESHOLD;
       if (!press.hasMoved) return;
-      press.last = positionOf(event);
+      press.last = positionOf(event) - press.offset;
       cancelAnimationFrame(request.current);
       request.current = requestAnimationFrame(() => {
         setPeriod(apply({ type: 'drag', position: press.last, bounds: axis })?.period ?? null, false);
