@@ -44,8 +44,8 @@ function mainColour({ width, data }: PNG, points: readonly Point[], scale: numbe
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** Colours of the day: the home country, and one, two or three actions. */
-const TINTS = { FRA: '40,58,71', KAZ: '240,223,173', MAR: '226,194,108' } as const;
+/** Colours of the day: the home country, one action, none. */
+const TINTS = { FRA: '40,58,71', KAZ: '240,223,173', RUS: '247,242,227' } as const;
 
 test('the files of a view open, show the same countries tinted, and say as many rows as the list', async () => {
   const { page, expectQuiet } = await openAtlas(browser, '?theme=ai,digital&from=2022&to=2025&select=KAZ&lang=fr');
