@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { readSource } from '../scripts/data/source.ts';
+import type { CooperationAction } from '../src/domain/action.ts';
+import { createLargeDataset, readRealDataset } from './large-dataset.ts';
+
+/** A dataset of `size` actions as the page reads it: the real one's vocabularies with generated actions. */
+export function writeLargeDataset(size: number): string {
+  const source = readSource(join(process.cwd(), 'data'));
+  const { actions } = createLargeDataset(readRealDataset(), size);
+  return JSON.stringify({ ...source, stories: [], actions: actions.map(written) });
+}
+
+/** The real dataset as the page reads it. */
+export function writeRealDataset(): string {
+  return JSON.stringify(readSource(join(process.cwd(), 'data')));
+}
+
+function written({ index: _index, time, place, ...action }: CooperationAction): object {
+  const end = time?.end === 'open' ? '..' : time?.end?.text;
+  return { ...action, place, start: time?.start.text ?? null, end: end ?? null, related: [] };
+}
