@@ -92,6 +92,7 @@ async function toggleSteps(page: Page): Promise<readonly (() => Promise<unknown>
   });
 }
 
+/** How many actions to generate; 0 stands for the real dataset. */
 const asked = process.argv.slice(2).map(Number);
 const sizes = asked.length > 0 ? asked : [0, 10_000, 100_000];
 const server = await preview({
@@ -104,9 +105,8 @@ const address = server.httpServer.address();
 if (address === null || typeof address === 'string') throw new Error('The preview server has no port.');
 const browser = await launchChromium();
 const results: (Measured & { readonly domNodes: number; readonly heapMegabytes: number })[] = [];
-for (const asked of sizes) {
-  const body = asked === 0 ? writeRealDataset() : writeLargeDataset(asked);
-  const size = asked === 0 ? 181 : asked;
+for (const generated of sizes) {
+  const { body, size } = generated === 0 ? writeRealDataset() : writeLargeDataset(generated);
   const page = await browser.newPage({
     viewport: { width: 1440, height: 900 },
     locale: 'fr-FR',

@@ -19,11 +19,12 @@ export interface MapModelInput {
 /** Everything that the map draws of one answer of the engine. */
 export function buildMapModel({ dataset, result, selected, markOf, anchorOf }: MapModelInput): MapModel {
   const { home } = dataset.institution;
+  const drawn = drawnActions(dataset, markOf);
   return {
     classes: new Map([...result.actionsByCountry].map(([country, actions]) => [country, classOf(actions.length)])),
     blocks: [...result.actionsByCountry]
       .filter(([, actions]) => actions.length > 0)
-      .map(([country, actions]) => blockOf(country, actions, markOf, dataset)),
+      .map(([country, actions]) => blockOf(country, actions, drawn)),
     reserved: countByPartner(dataset.actions),
     home: { country: home.country, lon: home.lon, lat: home.lat },
     selected,
@@ -53,23 +54,47 @@ export function countByPartner(actions: readonly CooperationAction[]): ReadonlyM
   return counts;
 }
 
+/** What the tiles of a dataset's actions are, by action index, and in which order they stand in a block: by mark, then time. */
+interface DrawnActions {
+  readonly dataset: Dataset;
+  readonly tiles: readonly TileModel[];
+  readonly ranks: Uint32Array;
+}
+
+const drawnByMark = new WeakMap<MapModelInput['markOf'], DrawnActions>();
+
+/** Worked out once for the same dataset and marks, so that a filter sorts numbers only. */
+function drawnActions(dataset: Dataset, markOf: MapModelInput['markOf']): DrawnActions {
+  const known = drawnByMark.get(markOf);
+  if (known?.dataset === dataset) return known;
+  const tiles = dataset.actions.map((action): TileModel => {
+    return { actionId: action.id, mark: markOf(action), status: action.status };
+  });
+  const order = dataset.actions.map((action) => ({
+    index: action.index,
+    mark: MARKS.indexOf(tiles[action.index]?.mark ?? 'other'),
+    start: startOf(action),
+  }));
+  order.sort((a, b) => a.mark - b.mark || a.start - b.start || a.index - b.index);
+  const ranks = new Uint32Array(order.length);
+  order.forEach(({ index }, rank) => {
+    ranks[index] = rank;
+  });
+  const drawn = { dataset, tiles, ranks };
+  drawnByMark.set(markOf, drawn);
+  return drawn;
+}
+
 function blockOf(
   country: CountryCode,
   actions: readonly CooperationAction[],
-  markOf: MapModelInput['markOf'],
-  dataset: Dataset,
+  { dataset, tiles, ranks }: DrawnActions,
 ): BlockModel {
-  const ranked = actions
-    .map((action) => ({ action, mark: markOf(action) }))
-    .toSorted(
-      (a, b) =>
-        MARKS.indexOf(a.mark) - MARKS.indexOf(b.mark) ||
-        startOf(a.action) - startOf(b.action) ||
-        a.action.index - b.action.index,
-    );
   return {
     country,
-    tiles: ranked.map(({ action, mark }): TileModel => ({ actionId: action.id, mark, status: action.status })),
+    tiles: actions
+      .toSorted((a, b) => (ranks[a.index] ?? 0) - (ranks[b.index] ?? 0))
+      .flatMap(({ index }) => tiles[index] ?? []),
     isNew: actions.some((action) => isNew(action, dataset)),
   };
 }

@@ -114,13 +114,13 @@ export function drawTimeline(layout: TimelineLayout, choice: Choice): Drawing {
   const bands: DrawnBand[] = [];
   const numbers: DrawnNumber[] = [];
   for (const [column, actions] of columns) {
-    const ordered = inOrder(actions, choice);
+    const kept = countKept(actions, choice);
     const top = size.isBand
-      ? pushBands(bands, column, ordered, { frame, width: size.size, unit, floor })
-      : pushTiles(tiles, column, ordered, { frame, size, gap: look.tileGap, floor });
-    const kept = ordered.filter((tile) => tile.isKept).length;
-    if (look.numberRoom > 0 && kept >= NUMBER_THRESHOLD) {
-      numbers.push({ column, value: kept, x: xOf(column + 0.5, frame), y: top - 3 });
+      ? pushBands(bands, column, kept, actions.length, { frame, width: size.size, unit, floor })
+      : pushTiles(tiles, column, inOrder(actions, choice), { frame, size, gap: look.tileGap, floor });
+    const value = kept.reduce((sum, count) => sum + count, 0);
+    if (look.numberRoom > 0 && value >= NUMBER_THRESHOLD) {
+      numbers.push({ column, value, x: xOf(column + 0.5, frame), y: top - 3 });
     }
   }
   return { frame, tileSize: size.size, tiles, bands, bars: drawnBars(row, layout, choice), numbers };
@@ -187,21 +187,37 @@ function pushTiles(
   return floor - TILE_MARGIN - Math.ceil(ordered.length / size.abreast) * pitch;
 }
 
-/** Piles one run per mark from the floor up; answers the top of the column. */
+/** How many kept actions there are of each mark, in mark order. */
+function countKept(actions: readonly CooperationAction[], { isKept, markOf }: Choice): readonly number[] {
+  const counts = MARKS.map(() => 0);
+  for (const action of actions) {
+    if (!isKept(action)) continue;
+    const place = MARKS.indexOf(markOf(action));
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Piles one run per mark from the floor up, what is filtered out on top; answers the top of the column. */
 function pushBands(
   bands: DrawnBand[],
   column: Column,
-  ordered: readonly OrderedTile[],
+  kept: readonly number[],
+  total: number,
   { frame, width, unit, floor }: { frame: Frame; width: number; unit: number; floor: number },
 ): number {
   const x = xOf(column + 0.5, frame) - width / 2;
   let y = floor - TILE_MARGIN;
-  for (const mark of [...MARKS, null]) {
-    const count = ordered.filter((tile) => (mark === null ? !tile.isKept : tile.isKept && tile.mark === mark)).length;
-    if (count === 0) continue;
+  const pile = (mark: MarkId | null, count: number): void => {
+    if (count === 0) return;
     y -= count * unit;
     bands.push({ column, mark, x, y, width, height: count * unit });
-  }
+  };
+  MARKS.forEach((mark, place) => pile(mark, kept[place] ?? 0));
+  pile(
+    null,
+    kept.reduce((rest, count) => rest - count, total),
+  );
   return y;
 }
 

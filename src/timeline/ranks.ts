@@ -53,20 +53,29 @@ export function rankCount(bars: readonly Bar[], most: number): number {
  * by their start, they all find a place whenever `ranks` covers the unfiltered data.
  */
 export function rankBars(bars: readonly Bar[], isKept: (bar: Bar) => boolean, ranks: number): RankedBars {
-  const order = bars.toSorted(
-    (a, b) =>
-      Number(isKept(b)) - Number(isKept(a)) || a.start - b.start || b.end - a.end || a.action.index - b.action.index,
-  );
+  const inTime = bars.toSorted((a, b) => a.start - b.start || b.end - a.end || a.action.index - b.action.index);
   const taken: Bar[][] = Array.from({ length: ranks }, () => []);
   const placed: RankedBar[] = [];
   const left: Bar[] = [];
-  for (const bar of order) {
-    const rank = taken.findIndex((others) => others.every((other) => bar.end < other.start || bar.start > other.end));
-    const home = taken[rank];
-    if (home) {
-      home.push(bar);
-      placed.push({ bar, rank });
-    } else left.push(bar);
+  for (const bar of [...inTime.filter(isKept), ...inTime.filter((other) => !isKept(other))]) {
+    const rank = taken.findIndex((others) => insert(others, bar));
+    if (rank >= 0) placed.push({ bar, rank });
+    else left.push(bar);
   }
   return { placed, left };
+}
+
+/** Puts a bar among others in order of time if it overlaps none of them; answers whether it did. */
+function insert(others: Bar[], bar: Bar): boolean {
+  let low = 0;
+  let high = others.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((others[middle]?.start ?? Infinity) <= bar.start) low = middle + 1;
+    else high = middle;
+  }
+  const [before, after] = [others[low - 1], others[low]];
+  if ((before && before.end >= bar.start) || (after && after.start <= bar.end)) return false;
+  others.splice(low, 0, bar);
+  return true;
 }

@@ -31,6 +31,8 @@ export interface ActionLineProps {
   readonly note?: string | undefined;
   /** Outlined as what the reader has chosen; `note` says so. */
   readonly isChosen?: boolean;
+  /** Where it stands in a list that is longer than what is drawn of it. */
+  readonly place?: { readonly index: number; readonly count: number };
   /** What an open line shows under its title. */
   readonly children?: ReactNode;
 }
@@ -39,10 +41,15 @@ export interface ActionLineProps {
 export function ActionLine(props: ActionLineProps) {
   const { mark, status, date, spokenDate, details, direction, title, titleLang, titleNote, href, onOpen, opens } =
     props;
-  const { headingLevel = 3, isExcluded = false, isChosen = false, note, children } = props;
+  const { headingLevel = 3, isExcluded = false, isChosen = false, note, place, children } = props;
   const Title = `h${headingLevel}` as const;
   return (
-    <li className={classNames(styles.line, isExcluded && styles.excluded, isChosen && styles.chosen)}>
+    <li
+      data-index={place?.index}
+      aria-posinset={place && place.index + 1}
+      aria-setsize={place?.count}
+      className={classNames(styles.line, isExcluded && styles.excluded, isChosen && styles.chosen)}
+    >
       {isExcluded ? <i className={styles.outline} aria-hidden="true" /> : <Tile mark={mark} status={status} />}
       <div className={styles.content}>
         <p className={styles.meta}>

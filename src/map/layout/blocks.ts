@@ -39,6 +39,13 @@ export function placeBlocks(
   });
 }
 
+/** The tiles of some countries, each action once. */
+function distinctTiles(members: readonly BlockModel[]): readonly TileModel[] {
+  const [only] = members;
+  if (only && members.length === 1) return only.tiles;
+  return [...new Map(members.flatMap((member) => member.tiles).map((tile) => [tile.actionId, tile])).values()];
+}
+
 function placeBlock(
   box: ReservedBox,
   members: readonly BlockModel[],
@@ -46,7 +53,7 @@ function placeBlock(
   selected: readonly CountryCode[],
 ): PlacedBlock {
   const { id, countries, anchor, isSmall } = box;
-  const tiles = [...new Map(members.flatMap((member) => member.tiles).map((tile) => [tile.actionId, tile])).values()];
+  const tiles = distinctTiles(members);
   const { width, height } = blockSize(tiles.length, level);
   const place: Rect = {
     x: Math.round(clamp(anchor.x - width / 2, box.x, box.x + box.width - width)),

@@ -8,16 +8,34 @@ export interface RegionTotal {
   readonly count: number;
 }
 
+/** The region of the world that holds each place, as they came up; `null` for places outside of all. */
+const worldRegions = new Map<string, string | null>();
+
+function worldRegionOf(place: string | null): string | null {
+  if (place === null) return null;
+  const known = worldRegions.get(place);
+  if (known !== undefined) return known;
+  const root = ancestorsOf(place).at(-1) ?? place;
+  worldRegions.set(place, root);
+  return root;
+}
+
 /** The partner countries of each region of the world and their actions, each action once. */
 export function totalsByRegion(actions: readonly CooperationAction[]): readonly RegionTotal[] {
+  const counts = new Map<string, number>();
+  const partners = new Set<CountryCode>();
+  for (const action of actions) {
+    const own = new Set<string | null>();
+    for (const partner of action.partners) {
+      partners.add(partner);
+      own.add(worldRegionOf(regionOfCountry(partner)));
+    }
+    for (const region of action.regions) own.add(worldRegionOf(region));
+    for (const slug of own) if (slug !== null) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  }
   return REGIONS.filter(({ parent }) => parent === null).flatMap(({ slug }) => {
-    const isThere = (place: string | null): boolean =>
-      place !== null && (place === slug || ancestorsOf(place).includes(slug));
-    const own = actions.filter(
-      (action) => action.partners.some((partner) => isThere(regionOfCountry(partner))) || action.regions.some(isThere),
-    );
-    const partners = new Set(own.flatMap((action) => action.partners));
-    const countries = [...partners].filter((partner) => isThere(regionOfCountry(partner)));
-    return own.length > 0 ? [{ slug, countries, count: own.length }] : [];
+    const count = counts.get(slug) ?? 0;
+    const countries = [...partners].filter((partner) => worldRegionOf(regionOfCountry(partner)) === slug);
+    return count > 0 ? [{ slug, countries, count }] : [];
   });
 }

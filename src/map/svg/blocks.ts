@@ -1,4 +1,4 @@
-import { MARKS } from '../../domain/dataset.ts';
+import { MARKS, type MarkId } from '../../domain/dataset.ts';
 import { BLOCK_PADDING, TILE_GAP } from '../layout/block-size.ts';
 import type { PlacedBlock } from '../layout/blocks.ts';
 import { type DrawnElement, element, keyed, textElement } from './element.ts';
@@ -57,9 +57,13 @@ const BAND = 3;
 
 function drawFigure({ x, y, width, height, tiles }: PlacedBlock): readonly DrawnElement[] {
   const unit = (width - 2) / tiles.length;
+  const counts = new Map<MarkId, number>();
+  for (const { mark } of tiles) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  let end = 0;
   const shares = MARKS.flatMap((mark) => {
-    const before = tiles.filter((tile) => MARKS.indexOf(tile.mark) < MARKS.indexOf(mark)).length;
-    const own = tiles.filter((tile) => tile.mark === mark).length;
+    const before = end;
+    const own = counts.get(mark) ?? 0;
+    end += own;
     const band = { x: x + 1 + before * unit, y: y + height - BAND - 1, width: own * unit, height: BAND };
     return own > 0 ? [keyed(mark, element('rect', { ...band, fill: inkOf(mark) }))] : [];
   });

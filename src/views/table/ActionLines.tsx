@@ -1,31 +1,39 @@
-import { useId } from 'react';
+import { Fragment, useId, useRef } from 'react';
+import type { CooperationAction } from '../../domain/action.ts';
 import { useActionLine } from '../../hooks/use-action-line.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useViewState } from '../../hooks/use-view-state.ts';
 import { parseSort, type Sort, sortText } from '../../state/sort.ts';
 import { ActionLine } from '../../ui/ActionLine.tsx';
+import { useLongList } from '../../ui/use-long-list.ts';
 import styles from './ActionLines.module.css';
 import type { Row } from './row.ts';
 
 /** The orders that a phone offers. */
 const ORDERS = ['-start', 'start', 'country', 'title', 'type', 'theme'] as const;
 
+/** Px of a line with a title of one line. */
+const LINE_HEIGHT = 60;
+
 interface ActionLinesProps {
-  readonly rows: readonly Row[];
+  readonly actions: readonly CooperationAction[];
+  readonly rowOf: (action: CooperationAction) => Row;
   readonly sort: Sort;
   readonly onSort: (sort: Sort) => void;
 }
 
 /** The rows of the table as a list of lines, for a narrow screen. */
-export function ActionLines({ rows, sort, onSort }: ActionLinesProps) {
+export function ActionLines({ actions, rowOf, sort, onSort }: ActionLinesProps) {
   const { messages } = useTranslator();
   const lineOf = useActionLine();
   const selected = useViewState((view) => view.selected);
   const orderId = useId();
+  const frame = useRef<HTMLElement>(null);
+  const { items, rest } = useLongList({ count: actions.length, frame, size: LINE_HEIGHT });
   const orders = [...new Set([...ORDERS, sortText(sort)])].flatMap((text) => parseSort(text) ?? []);
 
   return (
-    <section className={styles.frame} aria-label={messages.table.label}>
+    <section ref={frame} className={styles.frame} aria-label={messages.table.label}>
       <div className={styles.order}>
         <label htmlFor={orderId}>{messages.table.order}</label>
         <select
@@ -44,21 +52,32 @@ export function ActionLines({ rows, sort, onSort }: ActionLinesProps) {
         </select>
       </div>
       <ul className={styles.lines}>
-        {rows.map(({ action, places }) => {
+        {items.map(({ index, gap }) => {
+          const action = actions[index];
+          if (!action) return null;
           const line = lineOf(action);
           const isSelected = action.partners.some((code) => selected.includes(code));
           return (
-            <ActionLine
-              key={action.id}
-              {...line}
-              headingLevel={2}
-              details={[messages.table.places(places), ...line.details]}
-              isChosen={isSelected}
-              note={isSelected ? messages.table.selectedNote : undefined}
-            />
+            <Fragment key={action.id}>
+              <Gap height={gap} />
+              <ActionLine
+                place={{ index, count: actions.length }}
+                {...line}
+                headingLevel={2}
+                details={[messages.table.places(rowOf(action).places), ...line.details]}
+                isChosen={isSelected}
+                note={isSelected ? messages.table.selectedNote : undefined}
+              />
+            </Fragment>
           );
         })}
+        <Gap height={rest} />
       </ul>
     </section>
   );
+}
+
+/** The room of the lines that are out of sight. */
+function Gap({ height }: { readonly height: number }) {
+  return height > 0 && <li aria-hidden="true" style={{ height }} />;
 }

@@ -14,12 +14,14 @@ import type { Row } from './row.ts';
 
 interface ActionRowProps {
   readonly row: Row;
+  /** Its place among all rows, from 0. */
+  readonly index: number;
   /** The address that opens the action. */
   readonly href: string;
 }
 
 /** One action; pressing the row anywhere opens it, its title is the link. */
-export function ActionRow({ row, href }: ActionRowProps) {
+export function ActionRow({ row, index, href }: ActionRowProps) {
   const { messages } = useTranslator();
   const { openAction } = useCommands();
   const { action, direction } = row;
@@ -30,6 +32,8 @@ export function ActionRow({ row, href }: ActionRowProps) {
 
   return (
     <tr
+      data-index={index}
+      aria-rowindex={index + 2}
       data-selected={isSelected || undefined}
       data-open={isOpen || undefined}
       onClick={(event) => {

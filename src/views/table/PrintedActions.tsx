@@ -6,8 +6,8 @@ import { parseSort } from '../../state/sort.ts';
 import { ForeignText } from '../../ui/ForeignText.tsx';
 import { Tile } from '../../ui/Tile.tsx';
 import styles from './PrintedActions.module.css';
-import { sortRows } from './sort-rows.ts';
-import { useRows } from './use-rows.ts';
+import { sortActions } from './sort-rows.ts';
+import { useRowOf } from './use-rows.ts';
 
 /** Places named before their number: "Burundi, Côte d’Ivoire +2". */
 const NAMED_PLACES = 2;
@@ -16,15 +16,15 @@ const NAMED_PLACES = 2;
 export function PrintedActions() {
   const { language, messages } = useTranslator();
   const { matches } = useResult();
-  const rows = useRows(matches);
+  const rowOf = useRowOf();
   const sort = useViewState((view) => view.sort);
   const sorted = useMemo(() => {
     const order = parseSort(sort) ?? { column: 'start' as const, isDescending: true };
-    return sortRows(rows, order, language);
-  }, [rows, sort, language]);
+    return sortActions(matches, rowOf, order, language);
+  }, [matches, rowOf, sort, language]);
   return (
     <ol className={styles.list} aria-label={messages.paper.actions}>
-      {sorted.map(({ action, mark, date, places, title, titleLang, titleNote }) => (
+      {sorted.map(rowOf).map(({ action, mark, date, places, title, titleLang, titleNote }) => (
         <li key={action.id} className={styles.action}>
           <Tile mark={mark} status={action.status} size={9} className={styles.tile} />
           <p>

@@ -1,8 +1,10 @@
-import { DIRECTIONS } from '../../domain/action.ts';
+import { type CooperationAction, DIRECTIONS } from '../../domain/action.ts';
 import type { LanguageCode } from '../../domain/language.ts';
 import { compareEarliestFirst, compareLatestFirst } from '../../query/action-order.ts';
 import type { Sort, SortColumn } from '../../state/sort.ts';
 import type { Row } from './row.ts';
+
+type RowOf = (action: CooperationAction) => Row;
 
 type TextColumn = Exclude<SortColumn, 'start' | 'direction'>;
 
@@ -14,36 +16,47 @@ const TEXT_OF: Readonly<Record<TextColumn, (row: Row) => string | null>> = {
   theme: ({ themes }) => themes[0]?.text ?? null,
 };
 
-/** The rows in the order of a column, in the alphabet of the language; equal rows stand latest first. */
-export function sortRows(rows: readonly Row[], sort: Sort, language: LanguageCode): readonly Row[] {
+/** The actions in the order of a column of their rows, in the alphabet of the language; equal ones stand latest first. */
+export function sortActions(
+  actions: readonly CooperationAction[],
+  rowOf: RowOf,
+  sort: Sort,
+  language: LanguageCode,
+): readonly CooperationAction[] {
   const { column, isDescending } = sort;
   if (column === 'start') {
     const compare = isDescending ? compareLatestFirst : compareEarliestFirst;
-    return rows.toSorted((a, b) => compare(a.action, b.action));
+    return actions.toSorted(compare);
   }
-  if (column === 'direction') return sortBy(rows, directionRank, (a, b) => a - b, isDescending);
+  if (column === 'direction') return sortBy(actions, directionRank, (a, b) => a - b, isDescending);
   const collator = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
-  return sortBy(rows, TEXT_OF[column], (a, b) => collator.compare(a, b), isDescending);
+  const textOf = TEXT_OF[column];
+  return sortBy(
+    actions,
+    (action) => textOf(rowOf(action)),
+    (a, b) => collator.compare(a, b),
+    isDescending,
+  );
 }
 
-function directionRank({ action }: Row): number | null {
-  return action.direction === null ? null : DIRECTIONS.indexOf(action.direction);
+function directionRank({ direction }: CooperationAction): number | null {
+  return direction === null ? null : DIRECTIONS.indexOf(direction);
 }
 
 function sortBy<K>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => K | null,
+  actions: readonly CooperationAction[],
+  keyOf: (action: CooperationAction) => K | null,
   compare: (a: K, b: K) => number,
   isDescending: boolean,
-): readonly Row[] {
+): readonly CooperationAction[] {
   const sign = isDescending ? -1 : 1;
-  return rows
-    .map((row) => ({ row, key: keyOf(row) }))
+  return actions
+    .map((action) => ({ action, key: keyOf(action) }))
     .toSorted((a, b) => {
       if (a.key === null || b.key === null) {
-        return Number(a.key === null) - Number(b.key === null) || compareLatestFirst(a.row.action, b.row.action);
+        return Number(a.key === null) - Number(b.key === null) || compareLatestFirst(a.action, b.action);
       }
-      return sign * compare(a.key, b.key) || compareLatestFirst(a.row.action, b.row.action);
+      return sign * compare(a.key, b.key) || compareLatestFirst(a.action, b.action);
     })
-    .map(({ row }) => row);
+    .map(({ action }) => action);
 }

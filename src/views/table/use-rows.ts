@@ -3,6 +3,7 @@ import type { CooperationAction } from '../../domain/action.ts';
 import { countryName } from '../../domain/countries.ts';
 import { regionBySlug } from '../../domain/m49.ts';
 import { type ReadText, readText } from '../../hooks/read-text.ts';
+import { remember } from '../../hooks/remember.ts';
 import { useDataset } from '../../hooks/use-dataset.ts';
 import { dateTexts, directionTexts, titleTexts, typeLabel } from '../../hooks/use-action-line.ts';
 import { useTileMark } from '../../hooks/use-result.ts';
@@ -10,8 +11,11 @@ import { useTranslator } from '../../hooks/use-translator.ts';
 import { useViewState } from '../../hooks/use-view-state.ts';
 import type { Row } from './row.ts';
 
-/** The rows of some actions: the selected and chosen countries named first, the theme of the tile before the others. */
-export function useRows(actions: readonly CooperationAction[]): readonly Row[] {
+/**
+ * The row of an action: the selected and chosen countries named first, the theme of the tile before the others. Texts are
+ * made when first asked for, so that a long list costs what is on screen.
+ */
+export function useRowOf(): (action: CooperationAction) => Row {
   const dataset = useDataset();
   const translator = useTranslator();
   const markOf = useTileMark();
@@ -39,16 +43,18 @@ export function useRows(actions: readonly CooperationAction[]): readonly Row[] {
       return ordered.map((theme) => readText(theme.shortLabel, theme.id, translator));
     };
 
-    return actions.map((action) => ({
-      action,
-      mark: markOf(action),
-      ...dateTexts(action.time, translator),
-      places: placesOf(action),
-      hasPartner: action.partners.length > 0,
-      ...titleTexts(action, translator),
-      type: typeLabel(action, dataset, translator),
-      direction: directionTexts(action, translator),
-      themes: themesOf(action),
-    }));
-  }, [actions, dataset, translator, markOf, selected, geography, chosenThemes]);
+    return remember(
+      (action: CooperationAction): Row => ({
+        action,
+        mark: markOf(action),
+        ...dateTexts(action.time, translator),
+        places: placesOf(action),
+        hasPartner: action.partners.length > 0,
+        ...titleTexts(action, translator),
+        type: typeLabel(action, dataset, translator),
+        direction: directionTexts(action, translator),
+        themes: themesOf(action),
+      }),
+    );
+  }, [dataset, translator, markOf, selected, geography, chosenThemes]);
 }
