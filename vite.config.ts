@@ -1,9 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
-import { firstPicture } from './scripts/first-picture.ts';
 import { CONTENT_SECURITY_POLICY } from './scripts/deploy/policy.ts';
+import { createChunkNames } from './scripts/page/chunks.ts';
+import { firstPicture } from './scripts/page/first-picture.ts';
 import { plainPages } from './scripts/page/plain-pages.ts';
+import { firstRequests } from './scripts/page/requests.ts';
 import { pageHead } from './scripts/page/plugin.ts';
 
 /** Writes the policy into the built page; the development server needs inline styles and goes without. */
@@ -30,16 +32,16 @@ const RAW_STYLES = /\.css\?raw$/;
 
 export default defineConfig({
   base: './',
-  plugins: [react(), firstPicture(), plainPages(), contentSecurityPolicy(), pageHead()],
+  plugins: [react(), firstPicture(), firstRequests(), plainPages(), contentSecurityPolicy(), pageHead()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    // React changes at its own pace; the rest splits at each lazy import.
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ }],
+          includeDependenciesRecursively: false,
+          groups: [{ name: createChunkNames(import.meta.dirname) }],
         },
       },
     },

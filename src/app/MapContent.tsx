@@ -1,9 +1,8 @@
 import { useResult } from '../hooks/use-result.ts';
-import { WhatsNew } from '../views/whats-new/WhatsNew.tsx';
 import { WorldMap } from '../views/world-map/WorldMap.tsx';
 import styles from './Body.module.css';
 import type { ContentProps } from './content-props.ts';
-import { EmptyResult } from './EmptyResult.tsx';
+import { EmptyResult, WhatsNew } from './later-parts.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 import { TitleBand } from './TitleBand.tsx';
 
@@ -24,7 +23,11 @@ export function MapContent(props: ContentProps) {
         <PartBoundary>
           <WorldMap cartouche={props.layout === 'phone' ? null : news} />
         </PartBoundary>
-        {matches.length === 0 && <EmptyResult />}
+        {matches.length === 0 && (
+          <PartBoundary>
+            <EmptyResult />
+          </PartBoundary>
+        )}
       </div>
     </>
   );

@@ -2,7 +2,7 @@ import { useResult } from '../hooks/use-result.ts';
 import { lazyView } from '../ui/lazy-view.tsx';
 import styles from './Body.module.css';
 import type { ContentProps } from './content-props.ts';
-import { EmptyResult } from './EmptyResult.tsx';
+import { EmptyResult } from './later-parts.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 import { TitleBand } from './TitleBand.tsx';
 
@@ -18,7 +18,11 @@ export function TableContent(props: ContentProps) {
         <PartBoundary>
           <ActionsTable />
         </PartBoundary>
-        {matches.length === 0 && <EmptyResult />}
+        {matches.length === 0 && (
+          <PartBoundary>
+            <EmptyResult />
+          </PartBoundary>
+        )}
       </div>
     </>
   );

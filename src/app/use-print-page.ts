@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { quietMoment } from '../ui/quiet-moment.ts';
 import type { PrintPage } from './PrintPage.tsx';
 
 interface PrintCode {
@@ -10,11 +11,13 @@ export function usePrintPage(): PrintCode | null {
   const [code, setCode] = useState<PrintCode | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void import('./PrintPage.tsx').then(
-      (loaded) => isWanted && setCode(loaded),
-      // Without it the screen is printed as it stands.
-      () => undefined,
-    );
+    void quietMoment()
+      .then(() => import('./PrintPage.tsx'))
+      .then(
+        (loaded) => isWanted && setCode(loaded),
+        // Without it the screen is printed as it stands.
+        () => undefined,
+      );
     return () => {
       isWanted = false;
     };

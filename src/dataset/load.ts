@@ -14,7 +14,7 @@ export async function loadDataset(url: string | URL, signal?: AbortSignal): Prom
 
 async function fetchBytes(url: string | URL, signal: AbortSignal | undefined): Promise<ArrayBuffer> {
   try {
-    const response = await fetch(url, { headers: { accept: 'application/json' }, ...(signal && { signal }) });
+    const response = await fetch(url, signal ? { signal } : {});
     if (!response.ok) throw new DatasetUnavailable(response.status);
     if (Number(response.headers.get('content-length')) > LONGEST_TEXT) throw new DatasetRefused('too-large');
     return await response.arrayBuffer();

@@ -1,24 +1,8 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
-import { isWorthRetrying } from '../dataset/load.ts';
 import { type Atlas, openAtlas } from '../state/atlas.ts';
-import { AtlasContext } from './atlas-context.ts';
+import { AtlasContext, SourceContext } from './atlas-context.ts';
+import { openDatasetSource } from './use-dataset.ts';
 import { useDocumentState } from './use-document-state.ts';
-
-/** The dataset is decoded once and never goes stale; `always`, since a file beside the page needs no network. */
-function createQueryClient(): QueryClient {
-  return new QueryClient({
-    defaultOptions: {
-      queries: {
-        staleTime: Number.POSITIVE_INFINITY,
-        gcTime: Number.POSITIVE_INFINITY,
-        networkMode: 'always',
-        structuralSharing: false,
-        retry: (failures, error) => failures < 3 && isWorthRetrying(error),
-      },
-    },
-  });
-}
 
 interface AtlasProviderProps {
   readonly children: ReactNode;
@@ -26,18 +10,18 @@ interface AtlasProviderProps {
   readonly atlas?: Atlas;
 }
 
-/** Holds the view state, the session and the dataset query, ties them to the address and the document. */
+/** Holds the view state, the session and the source of the dataset, ties them to the address and the document. */
 export function AtlasProvider({ children, atlas: given }: AtlasProviderProps): ReactNode {
   const [atlas] = useState(() => given ?? openAtlas());
-  const [queryClient] = useState(createQueryClient);
+  const [source] = useState(() => openDatasetSource(atlas));
   useEffect(() => atlas.connect(), [atlas]);
   return (
-    <QueryClientProvider client={queryClient}>
+    <SourceContext value={source}>
       <AtlasContext value={atlas}>
         <DocumentState />
         {children}
       </AtlasContext>
-    </QueryClientProvider>
+    </SourceContext>
   );
 }
 

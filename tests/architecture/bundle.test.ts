@@ -20,10 +20,36 @@ function referencesIn(pattern: RegExp): readonly string[] {
 const firstScripts = referencesIn(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g);
 const firstStyles = referencesIn(/href="\.\/(assets\/[^"]+\.css)"/g);
 
-test('what the first screen needs stays within its budget', () => {
-  expect(firstScripts.length).toBeGreaterThan(0);
-  expect(firstScripts.map(sizeOf).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(130_000);
-  expect(firstStyles.map(sizeOf).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(15_000);
+const total = (paths: readonly string[]): number => paths.map(sizeOf).reduce((sum, size) => sum + size, 0);
+const fonts = assets
+  .filter((name) => /^(archivo|baskervville)-[\w-]{8}\.woff2$/.test(name))
+  .map((name) => `assets/${name}`);
+const firstBorders = 'geo/world-110m.json';
+const dataset = 'data/atlas.json';
+
+test('what the map needs before it can act stays within its budget', () => {
+  expect(firstScripts.length).toBeGreaterThan(2);
+  expect(total(firstScripts)).toBeLessThanOrEqual(150_000);
+  expect(firstStyles.length).toBe(2);
+  expect(total(firstStyles)).toBeLessThanOrEqual(15_000);
+  expect(sizeOf('index.html')).toBeLessThanOrEqual(20_000);
+});
+
+test('the fonts of the first paint and the whole critical path stay within their budgets', () => {
+  expect(fonts.length).toBe(2);
+  expect(total(fonts)).toBeLessThanOrEqual(70_000);
+  const path = ['index.html', ...firstStyles, ...firstScripts, ...fonts, firstBorders, dataset];
+  expect(total(path)).toBeLessThanOrEqual(320_000);
+  // Beside these the map asks for its italic only.
+  expect(path.length).toBeLessThanOrEqual(11);
+});
+
+test('a whole first visit stays within its budget', () => {
+  const seen = /^(index|start|react|rolldown|atlas|panels|create-map|maplibre|SearchField|baskervville-italic)/;
+  const visited = assets.filter((name) => seen.test(name)).map((name) => `assets/${name}`);
+  expect(total(['index.html', firstBorders, dataset, 'geo/world-50m.json', ...fonts, ...visited])).toBeLessThanOrEqual(
+    880_000,
+  );
 });
 
 test('the map library is not among it', () => {
@@ -41,7 +67,7 @@ test('every later chunk stays within its budget', () => {
 
 test('geometry and data stay within their budgets', () => {
   expect(sizeOf('geo/world-110m.json')).toBeLessThanOrEqual(30_000);
-  expect(sizeOf('geo/world-50m.json')).toBeLessThanOrEqual(160_000);
+  expect(sizeOf('geo/world-50m.json')).toBeLessThanOrEqual(80_000);
   expect(existsSync(join(DIST, 'data/atlas.json'))).toBe(true);
 });
 

@@ -8,7 +8,7 @@ import { lazyView } from '../../ui/lazy-view.tsx';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { SearchBox } from './SearchBox.tsx';
 
-const SearchField = lazyView(async () => (await import('./SearchField.tsx')).SearchField);
+const SearchField = lazyView(async () => (await import('./SearchField.tsx')).SearchField, 'idle');
 
 /** The search of the atlas: a field in the header, behind a button on a phone. `/` goes to it. */
 export function Search({ isCompact }: { readonly isCompact: boolean }) {
