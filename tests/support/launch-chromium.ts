@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { watchForeignRequests } from './foreign-requests.ts';
 
 const PACKAGE_VERSION = '147.0.0';
 const CACHE = join(process.cwd(), 'node_modules', '.cache');
@@ -26,18 +27,21 @@ export const WITHOUT_WEBGL = ['--disable-3d-apis'];
 /**
  * A headless Chromium: `CHROME_PATH` when it is set, else the one that `npm ci` brings (Linux x64 only), unpacked once
  * per version under `node_modules/.cache`, with its own libraries and its one font.
+ * Closing it fails when anything that it opened has asked another host than that of the tests.
  */
 export async function launchChromium(extraFlags: readonly string[] = []): Promise<Browser> {
   const args = [...FLAGS, ...extraFlags];
-  const { CHROME_PATH, ...environment } = process.env;
-  if (CHROME_PATH) return chromium.launch({ executablePath: CHROME_PATH, args });
+  const { CHROME_PATH, ATLAS_URL, ...environment } = process.env;
+  const ownHosts = ['127.0.0.1', 'localhost', ...(ATLAS_URL ? [new URL(ATLAS_URL).hostname] : [])];
+  const { proxy, failAtEnd } = await watchForeignRequests(ownHosts);
+  if (CHROME_PATH) return failAtEnd(await chromium.launch({ executablePath: CHROME_PATH, args, proxy }));
   if (!existsSync(HOME)) await unpack();
   const env = {
     ...environment,
     FONTCONFIG_PATH: join(HOME, 'fontconfig'),
     LD_LIBRARY_PATH: join(HOME, 'al2023', 'lib'),
   };
-  return chromium.launch({ executablePath: join(HOME, 'chromium'), args, env });
+  return failAtEnd(await chromium.launch({ executablePath: join(HOME, 'chromium'), args, env, proxy }));
 }
 
 /** Unpacks beside the final place and moves there at once, so that two processes never see half a browser. */
