@@ -101,9 +101,10 @@ ${Object.entries(MEDIA_TYPES)
 
 <IfModule mod_headers.c>
 ${headers.map(([name, value]) => `  Header always set ${name} "${value}"`).join('\n')}
-  Header always set Cache-Control "${CACHE.other}"
-  <If "%{REQUEST_URI} =~ m#/${CACHE.hashedFolder}/# && %{REQUEST_STATUS} == 200">
-    Header always set Cache-Control "${CACHE.hashed}"
+  Header onsuccess set Cache-Control "${CACHE.other}"
+  Header always set Cache-Control "${CACHE.other}" "expr=%{REQUEST_STATUS} -ge 400"
+  <If "%{REQUEST_URI} =~ m#/${CACHE.hashedFolder}/#">
+    Header onsuccess set Cache-Control "${CACHE.hashed}"
   </If>
 </IfModule>
 
