@@ -20,8 +20,7 @@ export function notStatedOption(
   dataset: Dataset,
   valuesOf: (action: CooperationAction) => readonly string[],
 ): readonly FacetOption[] {
-  const isMissingSomewhere = dataset.actions.some((action) => valuesOf(action).includes(NOT_STATED));
-  return isMissingSomewhere ? [rootOption(NOT_STATED)] : [];
+  return countValues(dataset, valuesOf).has(NOT_STATED) ? [rootOption(NOT_STATED)] : [];
 }
 
 /** The label of a term in the reader's language or another; its id when the vocabulary does not have it. */
@@ -39,11 +38,20 @@ export function keyOfIds(ids: readonly string[]): string {
   return key;
 }
 
-/** In how many actions each value stands. */
-export function countValues(
-  dataset: Dataset,
-  valuesOf: (action: CooperationAction) => readonly string[],
-): ReadonlyMap<string, number> {
+type ValuesOf = (action: CooperationAction) => readonly string[];
+
+const countsByDataset = new WeakMap<Dataset, WeakMap<ValuesOf, ReadonlyMap<string, number>>>();
+
+/** In how many actions each value stands; counted once for a dataset and a way to read it, since options are asked for again and again. */
+export function countValues(dataset: Dataset, valuesOf: ValuesOf): ReadonlyMap<string, number> {
+  const known = countsByDataset.get(dataset) ?? new WeakMap<ValuesOf, ReadonlyMap<string, number>>();
+  countsByDataset.set(dataset, known);
+  const counts = known.get(valuesOf) ?? countAfresh(dataset, valuesOf);
+  known.set(valuesOf, counts);
+  return counts;
+}
+
+function countAfresh(dataset: Dataset, valuesOf: ValuesOf): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const action of dataset.actions) {
     for (const value of valuesOf(action)) counts.set(value, (counts.get(value) ?? 0) + 1);
