@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CACHE, CONTENT_SECURITY_POLICY, HEADERS, MEDIA_TYPES } from '../../scripts/deploy/policy.ts';
 import { SERVER_FILES } from '../../scripts/deploy/servers.ts';
+import { isTest, readSourceFiles } from './source-files.ts';
 
 const FOLDER = 'docs/deploy';
 
@@ -49,6 +50,16 @@ describe('docs/THIRD-PARTY.md', () => {
     expect(named.filter((entry) => !isLocked(lock, entry))).toEqual([]);
   });
 
+  test('names every package that the page imports: otherwise run `npm run licences`', () => {
+    const named = new Set(rows.map(([, name = '']) => name));
+    const imported = readSourceFiles()
+      .filter(({ path }) => !isTest(path))
+      .flatMap(({ imports }) => imports)
+      .filter((target) => /^(@[\w-]+\/)?[a-z][\w-]*$/.test(target) && isLocked(lock, target));
+    expect(imported.length).toBeGreaterThan(10);
+    expect([...new Set(imported)].filter((name) => !named.has(name))).toEqual([]);
+  });
+
   test('has only licences that let an institution publish the page', () => {
     const identifiers = new Set(rows.map(([, , , identifier = '']) => identifier));
     const permissive = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'OFL-1.1', 'Unlicense'];
@@ -56,11 +67,12 @@ describe('docs/THIRD-PARTY.md', () => {
   });
 });
 
-/** Whether a lock file has a package at a version, at the top or below another package. */
+/** Whether a lock file has a package, at the top or below another; `entry` is its name, or its path and version. */
 function isLocked(lock: unknown, entry: string): boolean {
   const packages = typeof lock === 'object' && lock !== null && 'packages' in lock ? Object(lock.packages) : {};
   return Object.keys(packages).some((path) => {
     const version: unknown = Reflect.get(Object(packages[path]), 'version');
-    return entry === `node_modules/${path.split('node_modules/').at(-1) ?? ''} ${String(version)}`;
+    const name = path.split('node_modules/').at(-1) ?? '';
+    return entry === name || entry === `node_modules/${name} ${String(version)}`;
   });
 }
