@@ -11,7 +11,8 @@ import { WaitingBody } from './WaitingBody.tsx';
  * built, in the first language; `Page` then takes its place.
  */
 export function FirstPicture({ map }: { readonly map: ReactNode }) {
-  const { app } = messagesOf('fr');
+  const messages = messagesOf('fr');
+  const { app } = messages;
   return (
     <div className={styles.page}>
       <header className={headerStyles.header}>
@@ -31,7 +32,7 @@ export function FirstPicture({ map }: { readonly map: ReactNode }) {
           ))}
         </noscript>
       </div>
-      <WaitingBody title={app.subtitle}>
+      <WaitingBody title={app.subtitle} messages={messages}>
         <FirstPlate>{map}</FirstPlate>
       </WaitingBody>
     </div>

@@ -19,7 +19,7 @@ interface WaitingProps {
 export function Waiting({ error, onRetry }: WaitingProps) {
   const { messages } = useTranslator();
   return (
-    <WaitingBody title={error ? messages.states.failed : messages.app.subtitle}>
+    <WaitingBody title={error ? messages.states.failed : messages.app.subtitle} messages={messages}>
       <FirstPlate>
         <FirstMap />
       </FirstPlate>

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useTranslator } from '../../hooks/use-translator.ts';
+import { useWholeRows } from '../../ui/use-whole-rows.ts';
 import { FacetGroups } from './FacetGroups.tsx';
 import styles from './Facets.module.css';
 import { ClearFilters, SearchedText } from './FilterActions.tsx';
@@ -8,6 +9,8 @@ import { ClearFilters, SearchedText } from './FilterActions.tsx';
 export function Facets() {
   const { messages } = useTranslator();
   const title = useRef<HTMLHeadingElement>(null);
+  const rows = useRef<HTMLDivElement>(null);
+  useWholeRows(rows, 'label, h3, p, button');
   return (
     <section className={styles.column} aria-labelledby="facets-title">
       <div className={styles.head}>
@@ -16,7 +19,7 @@ export function Facets() {
         </h2>
         <ClearFilters onClear={() => title.current?.focus()} />
       </div>
-      <div className={styles.body}>
+      <div ref={rows} className={styles.body}>
         <SearchedText />
         <FacetGroups />
       </div>

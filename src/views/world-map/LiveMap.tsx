@@ -79,8 +79,7 @@ export function LiveMap({ size, frame, cartouche }: LiveMapProps) {
     rest,
     size,
     isGlobe,
-    hasCartouche: isFirstView,
-    hasNotice: isNoticeApart,
+    covers: { hasCartouche: isFirstView, hasNotice: isNoticeApart },
   });
   const pointing = usePointing({ model, layout, world: small, camera, size });
   const absent = useAbsent({ model, layout, rest, size, isGlobe });

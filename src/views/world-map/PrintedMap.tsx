@@ -39,8 +39,7 @@ export function PrintedMap({ plate }: PrintedMapProps) {
     rest: camera,
     size,
     isGlobe,
-    hasCartouche: false,
-    hasNotice: false,
+    covers: null,
   });
   const world = (camera.scale >= DETAIL_SCALE ? loadedWorld('50m') : null) ?? loadedWorld('110m');
   return (

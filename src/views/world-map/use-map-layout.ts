@@ -7,7 +7,7 @@ import { useResult } from '../../hooks/use-result.ts';
 import { GAZETTEER } from '../../map/gazetteer.ts';
 import { layOut, type MapLayout, type MapWords } from '../../map/layout/layout.ts';
 import { flatSheet, globeSheet } from '../../map/layout/sheet.ts';
-import { coversOf } from '../../map/layout/covers.ts';
+import { type Covers, coversOf } from '../../map/layout/covers.ts';
 import { type RegionTotal, totalsByRegion } from '../../map/layout/region-totals.ts';
 import { setStage } from '../../map/layout/stage.ts';
 import type { DensityLevel } from '../../map/layout/density.ts';
@@ -20,10 +20,8 @@ interface MapLayoutInput {
   readonly rest: Camera;
   readonly size: Size;
   readonly isGlobe: boolean;
-  /** Whether a cartouche may stand in the ocean under this camera. */
-  readonly hasCartouche: boolean;
-  /** Whether the button about the borders stands on the sheet. */
-  readonly hasNotice: boolean;
+  /** What stands on the sheet beside the controls; `null` where nothing can be pressed. */
+  readonly covers: Pick<Covers, 'hasCartouche' | 'hasNotice'> | null;
 }
 
 export interface LaidOutMap {
@@ -34,20 +32,15 @@ export interface LaidOutMap {
 }
 
 /** The overlay of the view: the stage once per resting camera and sheet, the layout at each change of the result. */
-export function useMapLayout({
-  model,
-  words,
-  rest,
-  size,
-  isGlobe,
-  hasCartouche,
-  hasNotice,
-}: MapLayoutInput): LaidOutMap {
+export function useMapLayout({ model, words, rest, size, isGlobe, covers }: MapLayoutInput): LaidOutMap {
   const { actions } = useDataset();
   const { matches } = useResult();
   const isTouch = useMedia('(pointer: coarse)');
   const { home, reserved } = model;
   const hasChoice = model.selected.length > 0;
+  const isPressed = covers !== null;
+  const hasCartouche = covers?.hasCartouche ?? false;
+  const hasNotice = covers?.hasNotice ?? false;
 
   const regions = useMemo(() => totalsByRegion(actions), [actions]);
   const stage = useMemo(
@@ -59,10 +52,24 @@ export function useMapLayout({
         home: [home.lon, home.lat],
         hasChoice,
         gazetteer: GAZETTEER,
-        covers: coversOf(size, { hasCartouche, hasNotice, isTouch }),
+        covers: isPressed ? coversOf(size, { hasCartouche, hasNotice, isTouch }) : [],
         nameOfRegion: words.region,
       }),
-    [rest, size, isGlobe, reserved, regions, home.lon, home.lat, hasChoice, hasCartouche, hasNotice, isTouch, words],
+    [
+      rest,
+      size,
+      isGlobe,
+      reserved,
+      regions,
+      home.lon,
+      home.lat,
+      hasChoice,
+      isPressed,
+      hasCartouche,
+      hasNotice,
+      isTouch,
+      words,
+    ],
   );
   const matching = useMemo(() => totalsByRegion(matches), [matches]);
   const layout = useMemo(

@@ -1,0 +1,36 @@
+import { type RefObject, useEffect } from 'react';
+
+/**
+ * Hides what a scrolling box would cut: of the rows that match a selector, only whole ones are seen at its upper and
+ * lower edge. A row that takes the focus comes into sight whole.
+ */
+export function useWholeRows(box: RefObject<HTMLElement | null>, selector: string): void {
+  useEffect(() => {
+    const target = box.current;
+    if (!target) return undefined;
+    const fit = () => {
+      const top = target.getBoundingClientRect().top;
+      const bottom = top + target.clientHeight;
+      const rows = [...target.querySelectorAll(selector)].map((row) => row.getBoundingClientRect());
+      const above = rows.filter((row) => row.top < top - 1 && row.bottom > top).map((row) => row.bottom - top);
+      const below = rows.filter((row) => row.top < bottom && row.bottom > bottom + 1).map((row) => bottom - row.top);
+      target.style.clipPath = `inset(${Math.max(0, ...above)}px 0 ${Math.max(0, ...below)}px)`;
+    };
+    const show = ({ target: focused }: FocusEvent) => {
+      if (focused instanceof Element) focused.closest(selector)?.scrollIntoView({ block: 'nearest' });
+    };
+    fit();
+    const sizes = new ResizeObserver(fit);
+    sizes.observe(target);
+    const contents = new MutationObserver(fit);
+    contents.observe(target, { childList: true, subtree: true, characterData: true });
+    target.addEventListener('scroll', fit, { passive: true });
+    target.addEventListener('focusin', show);
+    return () => {
+      sizes.disconnect();
+      contents.disconnect();
+      target.removeEventListener('scroll', fit);
+      target.removeEventListener('focusin', show);
+    };
+  }, [box, selector]);
+}
