@@ -15,6 +15,8 @@ import { PhoneBody } from './PhoneBody.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import type { Layout } from './use-layout.ts';
 import { useClosePanel, usePanel } from './use-panel.ts';
+import { WaitingFacets } from './WaitingFacets.tsx';
+import { WaitingRuler } from './WaitingRuler.tsx';
 
 /** The atlas with its dataset: filters, plate, panel and timeline, as the width allows. */
 export function Body({ layout }: { readonly layout: Layout }) {
@@ -42,7 +44,7 @@ export function Body({ layout }: { readonly layout: Layout }) {
         <div className={styles.body} data-mode={mode} data-panel={panel ?? undefined}>
           {layout === 'desktop' && isFiltered && (
             <div id={PART_IDS.filters} tabIndex={-1} className={styles.facets}>
-              <PartBoundary>
+              <PartBoundary waiting={<WaitingFacets messages={messages} />}>
                 <Facets />
               </PartBoundary>
             </div>
@@ -59,7 +61,7 @@ export function Body({ layout }: { readonly layout: Layout }) {
           )}
           {isFiltered && (
             <div id={PART_IDS.timeline} tabIndex={-1} className={styles.timeline}>
-              <PartBoundary>
+              <PartBoundary waiting={<WaitingRuler />}>
                 <Timeline />
               </PartBoundary>
             </div>

@@ -7,13 +7,22 @@ import { PartBoundary } from './PartBoundary.tsx';
 import { TitleBand } from './TitleBand.tsx';
 
 const ActionsTable = lazyView(async () => (await import('../views/table/ActionsTable.tsx')).ActionsTable);
+const CsvButton = lazyView(async () => (await import('../views/share/CsvButton.tsx')).CsvButton);
 
 /** The selection as a table under its sentence. */
 export function TableContent(props: ContentProps) {
   const { matches } = useResult();
   return (
     <>
-      <TitleBand {...props} />
+      <TitleBand {...props}>
+        {props.layout === 'desktop' && matches.length > 0 && (
+          <div className={styles.take}>
+            <PartBoundary>
+              <CsvButton />
+            </PartBoundary>
+          </div>
+        )}
+      </TitleBand>
       <div className={styles.plate}>
         <PartBoundary>
           <ActionsTable />

@@ -11,6 +11,7 @@ export const exports = {
   page: { label: 'A4 page, PDF', note: 'map, timeline and list' },
   rows: (count) => plural(count, { zero: 'no row', one: '1 row', other: `${number(count)} rows` }),
   download: 'Download',
+  saveCsv: 'Export as CSV',
   preparing: 'Preparing…',
   print: 'Print',
   failed: 'The file could not be prepared. Check your connection, then try again.',

@@ -10,6 +10,7 @@ export const exports = {
   page: { label: 'Page A4, PDF', note: 'carte, chronologie et liste' },
   rows: (count: number) => plural(count, { zero: 'aucune ligne', one: '1 ligne', other: `${number(count)} lignes` }),
   download: 'Télécharger',
+  saveCsv: 'Exporter en CSV',
   preparing: 'Préparation…',
   print: 'Imprimer',
   failed: 'Le fichier n’a pas pu être préparé. Vérifiez votre connexion, puis réessayez.',
