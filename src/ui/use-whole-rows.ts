@@ -8,14 +8,7 @@ export function useWholeRows(box: RefObject<HTMLElement | null>, selector: strin
   useEffect(() => {
     const target = box.current;
     if (!target) return undefined;
-    const fit = () => {
-      const top = target.getBoundingClientRect().top;
-      const bottom = top + target.clientHeight;
-      const rows = [...target.querySelectorAll(selector)].map((row) => row.getBoundingClientRect());
-      const above = rows.filter((row) => row.top < top - 1 && row.bottom > top).map((row) => row.bottom - top);
-      const below = rows.filter((row) => row.top < bottom && row.bottom > bottom + 1).map((row) => bottom - row.top);
-      target.style.clipPath = `inset(${Math.max(0, ...above)}px 0 ${Math.max(0, ...below)}px)`;
-    };
+    const fit = () => target.style.setProperty('clip-path', wholeRowsClip(target, selector));
     const show = ({ target: focused }: FocusEvent) => {
       if (focused instanceof Element) focused.closest(selector)?.scrollIntoView({ block: 'nearest' });
     };
@@ -33,4 +26,14 @@ export function useWholeRows(box: RefObject<HTMLElement | null>, selector: strin
       target.removeEventListener('focusin', show);
     };
   }, [box, selector]);
+}
+
+/** The part of a scrolling box to show, as a clip path: without the rows that its edges cut. */
+function wholeRowsClip(box: HTMLElement, selector: string): string {
+  const { top } = box.getBoundingClientRect();
+  const bottom = top + box.clientHeight;
+  const rows = [...box.querySelectorAll(selector)].map((row) => row.getBoundingClientRect());
+  const above = rows.filter((row) => row.top < top - 1 && row.bottom > top).map((row) => row.bottom - top);
+  const below = rows.filter((row) => row.top < bottom && row.bottom > bottom + 1).map((row) => bottom - row.top);
+  return `inset(${Math.max(0, ...above)}px 0 ${Math.max(0, ...below)}px)`;
 }
