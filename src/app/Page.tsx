@@ -19,12 +19,12 @@ const LoadedPage = lazyView(async () => (await import('./LoadedPage.tsx')).Loade
 
 /** The one page: header and notices at once, then the atlas when its dataset is there. */
 export function Page() {
-  const { data, error, retry } = useDatasetQuery();
+  const { data, error, refetch } = useDatasetQuery();
   const layout = useLayout();
   useKeptFocus();
   const isPhone = layout === 'phone';
-  const isFiltered = useViewState((view) => isFilteredMode(modeIdOf(view))) && data !== null && !isPhone;
-  const waiting = <Waiting error={error} onRetry={retry} />;
+  const isFiltered = useViewState((view) => isFilteredMode(modeIdOf(view))) && data !== undefined && !isPhone;
+  const waiting = <Waiting error={error} onRetry={() => void refetch()} />;
   return (
     <div className={styles.page}>
       <SkipLinks parts={partsOf(layout, isFiltered)} />

@@ -1,6 +1,5 @@
 import { type Context, createContext, useContext } from 'react';
 import type { CooperationAction } from '../domain/action.ts';
-import type { DatasetSource } from '../dataset/source.ts';
 import type { DecodedDataset, MarkId } from '../domain/dataset.ts';
 import type { Engine, QueryResult } from '../query/query.ts';
 import type { Atlas } from '../state/atlas.ts';
@@ -15,7 +14,6 @@ export interface Loaded {
 }
 
 export const AtlasContext = createContext<Atlas | null>(null);
-export const SourceContext = createContext<DatasetSource | null>(null);
 export const LoadedContext = createContext<Loaded | null>(null);
 export const ResultContext = createContext<QueryResult | null>(null);
 

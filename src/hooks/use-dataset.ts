@@ -1,26 +1,22 @@
-import { useSyncExternalStore } from 'react';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { loadDataset } from '../dataset/load.ts';
-import { createDatasetSource, type DatasetProgress, type DatasetSource } from '../dataset/source.ts';
 import type { Dataset, DecodedDataset } from '../domain/dataset.ts';
-import type { Atlas } from '../state/atlas.ts';
-import { LoadedContext, SourceContext, useRequired } from './atlas-context.ts';
+import { AtlasContext, LoadedContext, useRequired } from './atlas-context.ts';
 
 /** Where the dataset stands, relative to the page. */
 export const DATASET_PATH = './data/atlas.json';
 
-/** Loads and decodes the dataset beside the page, and drops from the view what it does not know. */
-export function openDatasetSource(atlas: Atlas): DatasetSource {
-  return createDatasetSource(async () => {
-    const decoded = await loadDataset(new URL(DATASET_PATH, document.baseURI).href);
-    atlas.admit(decoded.dataset);
-    return decoded;
+/** Loads and decodes the dataset once, and drops from the view what it does not know; for the states of the whole page. */
+export function useDatasetQuery(): UseQueryResult<DecodedDataset> {
+  const atlas = useRequired(AtlasContext, 'AtlasProvider');
+  return useQuery({
+    queryKey: ['dataset', DATASET_PATH],
+    queryFn: async ({ signal }) => {
+      const decoded = await loadDataset(new URL(DATASET_PATH, document.baseURI).href, signal);
+      atlas.admit(decoded.dataset);
+      return decoded;
+    },
   });
-}
-
-/** How far the dataset has come, and how to try again; for the states of the whole page. */
-export function useDatasetQuery(): DatasetProgress & Pick<DatasetSource, 'retry'> {
-  const source = useRequired(SourceContext, 'AtlasProvider');
-  return { ...useSyncExternalStore(source.subscribe, source.progress), retry: source.retry };
 }
 
 /** The decoded dataset with the decoder's remarks; under `LoadedAtlas` only. */
