@@ -10,8 +10,12 @@ import { Button } from '../ui/Button.tsx';
 import { Message } from './Message.tsx';
 import styles from './Message.module.css';
 
-/** What stands on the plate when nothing matches: the removals that give results, with their counts. */
-export function EmptyResult() {
+interface EmptyResultProps {
+  readonly place?: 'plate' | 'sheet';
+}
+
+/** What is said when nothing matches: the removals that give results, with their counts. */
+export function EmptyResult({ place = 'plate' }: EmptyResultProps) {
   const translator = useTranslator();
   const dataset = useDataset();
   const engine = useEngine();
@@ -21,7 +25,7 @@ export function EmptyResult() {
   const chosen = chosenCount(view);
   const ways = useMemo(() => waysOut(engine, view), [engine, view]);
   return (
-    <Message title={messages.states.empty(chosen)}>
+    <Message title={messages.states.empty(chosen)} place={place}>
       {ways.length > 0 && (
         <>
           <p>{messages.states.widen}</p>

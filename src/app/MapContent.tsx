@@ -13,17 +13,18 @@ const news = (
   </PartBoundary>
 );
 
-/** The selection on the map under its sentence; what is new stands in the ocean, on a phone in the sheet. */
+/** The selection on the map under its sentence; on a phone what stands on the map otherwise is in the sheet. */
 export function MapContent(props: ContentProps) {
   const { matches } = useResult();
+  const isPhone = props.layout === 'phone';
   return (
     <>
       <TitleBand {...props} />
       <div className={styles.plate}>
         <PartBoundary>
-          <WorldMap cartouche={props.layout === 'phone' ? null : news} />
+          <WorldMap cartouche={isPhone ? null : news} />
         </PartBoundary>
-        {matches.length === 0 && (
+        {matches.length === 0 && !isPhone && (
           <PartBoundary>
             <EmptyResult />
           </PartBoundary>

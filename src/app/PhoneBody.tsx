@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import { useResult } from '../hooks/use-result.ts';
 import { useTranslator } from '../hooks/use-translator.ts';
 import { useViewState } from '../hooks/use-view-state.ts';
 import { chosenCount } from '../query/ways-out.ts';
 import { Sheet } from '../ui/Sheet.tsx';
 import { FilterButton } from './FilterButton.tsx';
-import { Timeline, WhatsNew } from './later-parts.ts';
+import { EmptyResult, Timeline, WhatsNew } from './later-parts.ts';
 import { isFilteredMode, type ModeId } from './mode-id.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 import { PART_IDS } from './part-ids.ts';
@@ -22,7 +23,9 @@ interface PhoneBodyProps {
 /** The atlas on a phone: the plate first, a strip to filter by, and a sheet for what would stand beside it. */
 export function PhoneBody({ mode, panel, content, onOpenFilters }: PhoneBodyProps) {
   const { messages } = useTranslator();
-  const isNewsWanted = useViewState((view) => chosenCount(view) === 0);
+  const { matches } = useResult();
+  const isEmpty = matches.length === 0;
+  const isNewsWanted = useViewState((view) => chosenCount(view) === 0) && !isEmpty;
   const names = {
     label: messages.app.details,
     growLabel: messages.app.growSheet,
@@ -45,6 +48,13 @@ export function PhoneBody({ mode, panel, content, onOpenFilters }: PhoneBodyProp
         <Sheet key="news" {...names}>
           <PartBoundary>
             <WhatsNew />
+          </PartBoundary>
+        </Sheet>
+      )}
+      {!panel && mode === 'map' && isEmpty && (
+        <Sheet key="empty" {...names} initial="half">
+          <PartBoundary>
+            <EmptyResult place="sheet" />
           </PartBoundary>
         </Sheet>
       )}

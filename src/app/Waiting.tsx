@@ -31,7 +31,7 @@ export function Waiting({ error, onRetry }: WaitingProps) {
 function Loading() {
   const { messages } = useTranslator();
   return (
-    <output className={classNames(styles.message, styles.gauge)}>
+    <output className={classNames(styles.message, styles.plate, styles.gauge)}>
       <span className={styles.bar} />
       <span className={styles.note}>{messages.states.loadingNote}</span>
     </output>

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react';
+import { useEffectEvent, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
@@ -22,7 +22,8 @@ export function Dialog({ title, closeLabel, onClose, placement = 'centre', actio
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const close = useEffectEvent(onClose);
-  useEffect(() => {
+  // It is open before the effects of its content run, which may move the focus within it.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return undefined;
     const previous = document.activeElement;

@@ -84,6 +84,7 @@ function draw({ size, scale, centre, selected = [], language = 'fr', keep = () =
       hasCartouche: scale === 1 && selected.length === 0,
       hasNotice: isPhone,
       isTouch: isPhone,
+      isPhone,
     }),
     nameOfRegion: words.region,
   });

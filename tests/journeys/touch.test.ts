@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAtlas } from '../support/atlas-page.ts';
+import { expectAccessible, openAtlas } from '../support/atlas-page.ts';
 import { fingerOn, type Point } from '../support/finger.ts';
 import { launchChromium, WITHOUT_WEBGL } from '../support/launch-chromium.ts';
 import { smallTargets } from '../support/touch-targets.ts';
@@ -31,6 +31,9 @@ async function tap(page: Page, locator: Locator): Promise<void> {
   await page.touchscreen.tap(x, y);
 }
 
+/** Where the sheet begins at each of its heights. */
+const [PEEK_TOP, HALF_TOP, FULL_TOP] = [844 - 212, 844 - 372, 40];
+
 const block = (page: Page, country: string) => page.locator(`[data-block="${country}"]`);
 const details = (page: Page) => page.getByRole('region', { name: 'Détails' });
 const heading = (page: Page, name: RegExp) => page.getByRole('heading', { level: 1, name });
@@ -38,7 +41,7 @@ const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const search = (page: Page) => new URL(page.url()).searchParams;
 
-test('a visitor taps Latvia on the map, reads its panel over the map, and drags it up', async () => {
+test('a visitor taps Latvia on the map, reads its panel over the map, drags it up and down, throws it, and closes it', async () => {
   const { page, expectQuiet } = await openAtlas(browser, '', PHONE);
   await tap(page, block(page, 'LVA'));
   const panel = page.getByRole('article', { name: 'Lettonie' });
@@ -48,13 +51,43 @@ test('a visitor taps Latvia on the map, reads its panel over the map, and drags 
 
   const sheet = details(page);
   const top = async () => (await boxOf(sheet)).y;
-  expect(await top()).toBe(844 - 372);
-  await expect.poll(async () => (await middleOf(block(page, 'LVA'))).y).toBeLessThan(844 - 372 - 64);
+  expect(await top()).toBe(HALF_TOP);
+  await expect.poll(async () => (await middleOf(block(page, 'LVA'))).y).toBeLessThan(HALF_TOP - 64);
 
   const finger = await fingerOn(page);
   const grip = sheet.getByRole('button', { name: /le panneau$/ });
   await finger.drag(await middleOf(grip), { x: 195, y: 90 });
-  await expect.poll(top).toBe(40);
+  await expect.poll(top).toBe(FULL_TOP);
+  // Where it lets go is nearer to the top than to the middle: only the throw takes the sheet there.
+  const held = await middleOf(grip);
+  await finger.drag(held, { x: held.x, y: held.y + 200 }, { rests: false });
+  await expect.poll(top).toBe(HALF_TOP);
+  await finger.drag(await middleOf(grip), { x: 195, y: 600 });
+  await expect.poll(top).toBe(PEEK_TOP);
+  await finger.drag(await middleOf(grip), { x: 195, y: 500 });
+  await expect.poll(top).toBe(HALF_TOP);
+
+  await tap(page, panel.getByRole('button', { name: 'Fermer la fiche' }));
+  await panel.waitFor({ state: 'detached' });
+  expect(search(page).get('select')).toBeNull();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-block'))).toBe('LVA');
+  await expectQuiet();
+});
+
+test('a visitor finds Kazakhstan by name', async () => {
+  const { page, expectQuiet } = await openAtlas(browser, '', PHONE);
+  await tap(page, page.getByRole('button', { name: 'Rechercher' }));
+  const dialog = page.getByRole('dialog', { name: 'Rechercher' });
+  const field = dialog.getByRole('combobox');
+  await field.waitFor();
+  await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.type('kaz');
+  await tap(page, dialog.getByRole('option', { name: /^Kazakhstan/ }));
+  await dialog.waitFor({ state: 'detached' });
+  const panel = page.getByRole('article', { name: 'Kazakhstan' });
+  await tap(page, panel.getByRole('button', { name: 'Fermer la fiche' }));
+  await panel.waitFor({ state: 'detached' });
+
   await expectQuiet();
 });
 
@@ -75,7 +108,7 @@ test('a visitor chooses a theme in the filters, sees how many actions it leaves,
   await expectQuiet();
 });
 
-test('a visitor sets a period with the grips of the sheet', async () => {
+test('a visitor sets a period with the grips of the sheet, then with its lists', async () => {
   const { page, expectQuiet } = await openAtlas(browser, '?from=2019&to=2023', PHONE);
   await tap(page, page.getByRole('button', { name: /^Période\s:.*Modifier$/ }));
   const sheet = page.getByRole('dialog', { name: 'Période' });
@@ -92,6 +125,17 @@ test('a visitor sets a period with the grips of the sheet', async () => {
   const end = await middleOf(sheet.getByRole('slider', { name: 'Fin de la période' }));
   await finger.drag(end, { x: end.x, y: end.y + 20 });
   await expect.poll(() => search(page).get('to')).toBe('2022');
+
+  await sheet.getByRole('combobox', { name: 'Début de la période' }).selectOption('2016');
+  await sheet.getByRole('combobox', { name: 'Fin de la période' }).selectOption('2020');
+  expect([search(page).get('from'), search(page).get('to')]).toEqual(['2016', '2020']);
+  expect(await smallTargets(page, 44)).toEqual([]);
+  await expectAccessible(page);
+  await tap(page, sheet.getByRole('button', { name: /^Voir \d+ actions/ }));
+  await sheet.waitFor({ state: 'detached' });
+  await heading(page, /de 2016 à 2020$/).waitFor();
+  const strip = page.getByRole('button', { name: /^Période\s:.*Modifier$/ });
+  await expect.poll(() => strip.evaluate((element) => element === document.activeElement)).toBe(true);
   await expectQuiet();
 });
 

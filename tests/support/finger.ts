@@ -6,7 +6,10 @@ export interface Point {
   readonly y: number;
 }
 
-/** A hand on the screen of a page, by the touch events that a browser would get from a real one. */
+/**
+ * A hand on the screen of a page, by the touch events that a browser would get from a real one. They carry the times of an
+ * unhindered hand, so that a busy machine does not make it slower.
+ */
 export interface Finger {
   /** Presses, goes to the other place in steps of one frame, and leaves; `rests` before it leaves, so that nothing is thrown. */
   readonly drag: (from: Point, to: Point, options?: { readonly rests?: boolean }) => Promise<void>;
@@ -21,15 +24,22 @@ const REST_MS = 160;
 /** The hand on a page; the page must have been opened with touch. */
 export async function fingerOn(page: Page): Promise<Finger> {
   const session = await page.context().newCDPSession(page);
+  let timeMs = 0;
+  const wait = async (durationMs: number) => {
+    await page.waitForTimeout(durationMs);
+    timeMs += durationMs;
+  };
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
     session.send('Input.dispatchTouchEvent', {
       type,
+      timestamp: timeMs / 1000,
       touchPoints: points.map(({ x, y }, id) => ({ x: Math.round(x), y: Math.round(y), id })),
     });
   const follow = async (at: (share: number) => readonly Point[]) => {
+    timeMs = Date.now();
     await send('touchStart', at(0));
     for (let step = 1; step <= STEPS; step += 1) {
-      await page.waitForTimeout(FRAME_MS);
+      await wait(FRAME_MS);
       await send('touchMove', at(step / STEPS));
     }
   };
@@ -37,7 +47,7 @@ export async function fingerOn(page: Page): Promise<Finger> {
     async drag(from, to, { rests = true } = {}) {
       await follow((share) => [{ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }]);
       if (rests) {
-        await page.waitForTimeout(REST_MS);
+        await wait(REST_MS);
         await send('touchMove', [to]);
       }
       await send('touchEnd', []);

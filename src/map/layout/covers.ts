@@ -1,6 +1,5 @@
 import type { Size } from '../../geo/viewport.ts';
 import { CARTOUCHE_MIN_WIDTH } from '../auto-camera.ts';
-import { PHONE_WIDTH } from './density.ts';
 import type { Rect } from './rect.ts';
 
 /** Pixels kept free around what stands above the sheet. */
@@ -9,13 +8,18 @@ const CONTROLS = { inset: 13, buttons: 6, button: 32 } as const;
 const PHONE_CONTROLS = { inset: 7, buttons: 4, button: 44 } as const;
 /** Sheets lower than this, in pixels, have their controls two abreast. */
 const ABREAST_HEIGHT = 300;
+/** The same where they have room for a thumb and the count of what is not on the map stands under them. */
+const WIDE_TOUCH_ABREAST_HEIGHT = 360;
 const UNPLACED = { inset: 13, width: 176, height: 30 } as const;
 const PHONE_UNPLACED = { width: 150, height: 44 } as const;
 const CARTOUCHE = { inset: 13, width: 258, height: 280 } as const;
 
 /** Whether a sheet is too low for one column of controls. */
-export function areControlsAbreast({ height }: Size): boolean {
-  return height < ABREAST_HEIGHT;
+export function areControlsAbreast(
+  { height }: Size,
+  { isTouch, isPhone }: Pick<Covers, 'isTouch' | 'isPhone'>,
+): boolean {
+  return height < (isTouch && !isPhone ? WIDE_TOUCH_ABREAST_HEIGHT : ABREAST_HEIGHT);
 }
 
 /** What of the page stands on the sheet. */
@@ -25,14 +29,15 @@ export interface Covers {
   /** Whether the button about the borders stands there. */
   readonly hasNotice: boolean;
   readonly isTouch: boolean;
+  /** Whether the page is laid out for a phone: fewer controls, the count in the other corner. */
+  readonly isPhone: boolean;
 }
 
 /** The boxes of the page that stand on the sheet: controls, the count of what is not on the map, the borders' button, the cartouche. */
-export function coversOf(size: Size, { hasCartouche, hasNotice, isTouch }: Covers): readonly Rect[] {
-  const isPhone = size.width < PHONE_WIDTH;
+export function coversOf(size: Size, { hasCartouche, hasNotice, isTouch, isPhone }: Covers): readonly Rect[] {
   const { inset, buttons, button } = isPhone ? PHONE_CONTROLS : CONTROLS;
   const side = (isTouch ? 44 : button) + 2;
-  const columns = areControlsAbreast(size) ? 2 : 1;
+  const columns = areControlsAbreast(size, { isTouch, isPhone }) ? 2 : 1;
   const abreast = columns * (side - 1) + 1;
   const controls = {
     x: size.width - inset - abreast,

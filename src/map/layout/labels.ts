@@ -1,5 +1,5 @@
-import type { FreeSpace } from './free-space.ts';
-import type { Rect } from './rect.ts';
+import type { Demand, FreeSpace } from './free-space.ts';
+import { around, middleOf, type Rect } from './rect.ts';
 
 export type TextAnchor = 'start' | 'middle' | 'end';
 export type LabelKind = 'home' | 'country' | 'chosen' | 'neighbour';
@@ -34,20 +34,38 @@ export function labelSize(text: string, kind: LabelKind): { readonly width: numb
   return { width: text.length * SIZES[kind] * LETTER[kind] + 2, height: SIZES[kind] + 1 };
 }
 
-/** Places each label at the first free of twelve positions; what finds none is left to the tooltip. */
+/** Pixels that the name of a chosen country may stand away from its block, near ones first. */
+const DETOURS = [8, 16, 24, 32, 40];
+
+/**
+ * Places each label at the first free of twelve positions; what finds none is left to the tooltip. The home point may stand
+ * on routes; a chosen country's name as well, then further away, and on what else is drawn rather than not at all.
+ */
 export function placeLabels(requests: readonly LabelRequest[], space: FreeSpace): readonly PlacedLabel[] {
   return requests.flatMap((request) => {
-    const mustShow = request.kind === 'chosen' || request.kind === 'home';
-    const label = placeLabel(request, space) ?? (mustShow ? placeLabel(request, space, 'all') : null);
-    return label ?? [];
+    const near = placeLabel(request, space);
+    if (near || request.kind === 'country') return near ?? [];
+    const onRoute = placeLabel(request, space, { mayCross: 'all' });
+    if (onRoute || request.kind !== 'chosen') return onRoute ?? [];
+    return placeAside(request, space) ?? placeLabel(request, space, { mayCover: true }) ?? [];
   });
 }
 
-function placeLabel(request: LabelRequest, space: FreeSpace, mayCross = ''): PlacedLabel | null {
+function placeAside(request: LabelRequest, space: FreeSpace): PlacedLabel | null {
+  const { width, height } = request.beside;
+  for (const detour of DETOURS) {
+    const beside = around(middleOf(request.beside), width + 2 * detour, height + 2 * detour);
+    const label = placeLabel({ ...request, beside }, space, { mayCross: 'all' });
+    if (label) return label;
+  }
+  return null;
+}
+
+function placeLabel(request: LabelRequest, space: FreeSpace, demand: Demand = {}): PlacedLabel | null {
   const size = labelSize(request.text, request.kind);
   for (const [x, y, anchor] of candidates(request, size)) {
     const box = { x, y, ...size };
-    if (!space.isFree(box, { mayCross })) continue;
+    if (!space.isFree(box, demand)) continue;
     space.take(box);
     const along = anchor === 'start' ? 0 : anchor === 'end' ? size.width : size.width / 2;
     const { id, kind, text } = request;

@@ -152,6 +152,22 @@ test('the chosen country and the home point always have their name; no two names
   expect(new Set(labels.map((label) => label.text)).size).toBe(labels.length);
 });
 
+test('on the small map of a phone each country has its name once it is chosen, however full the map', () => {
+  for (const sheet of [
+    sheetAt(12, 48, 5, { width: 358, height: 250 }),
+    sheetAt(12, 48, 3, { width: 304, height: 150 }),
+  ]) {
+    const stage = stageOf(sheet, true);
+    for (const { country } of BLOCKS) {
+      const { blocks, labels } = layoutOn(stage, modelOf(BLOCKS, [country]));
+      const drawn = blocks.filter((block) => block.isSelected);
+      const names = labels.filter((label) => label.kind === 'chosen');
+      expect(names.map(({ id }) => id)).toEqual(drawn.map(({ id }) => id));
+      expect(names.filter(({ box }) => !contains(stage.frame, box))).toEqual([]);
+    }
+  }
+});
+
 test('the frame alternates every 10 degrees on the world, every 5 on a region, and stops at the edge of the world', () => {
   const world = graduate(sheetAt(11, 0, 1, { width: 1116, height: 544 }));
   const region = sheetAt(11, 45, 4, { width: 1116, height: 544 });

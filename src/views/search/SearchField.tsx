@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { SearchBox } from './SearchBox.tsx';
@@ -10,6 +10,7 @@ import { useFollowSuggestion } from './use-follow-suggestion.ts';
 interface SearchFieldProps {
   readonly id: string;
   readonly dataset: Dataset;
+  /** The only thing of a dialog: it takes the focus. */
   readonly isLarge?: boolean;
   /** Called when the reader has chosen. */
   readonly onDone?: () => void;
@@ -42,6 +43,10 @@ export function SearchField({ id, dataset, isLarge = false, onDone }: SearchFiel
     },
   });
   const isOpen = combobox.isOpen && suggestions.length > 0;
+
+  useEffect(() => {
+    if (isLarge) document.getElementById(id)?.focus();
+  }, [id, isLarge]);
 
   const inputProps = combobox.getInputProps({
     'aria-label': messages.search.label,

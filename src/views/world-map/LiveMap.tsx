@@ -12,6 +12,8 @@ import { regionCamera } from '../../map/auto-camera.ts';
 import { GAZETTEER } from '../../map/gazetteer.ts';
 import { areControlsAbreast } from '../../map/layout/covers.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { useMedia } from '../../ui/use-media.ts';
+import { usePhone } from '../../ui/use-phone.ts';
 import { BlockButtons } from './BlockButtons.tsx';
 import { BorderNotice } from './BorderNotice.tsx';
 import { EdgePointers } from './EdgePointers.tsx';
@@ -72,6 +74,8 @@ export function LiveMap({ size, frame, cartouche }: LiveMapProps) {
   const small = useWorld(false);
   const webglState = useWebglSheet({ container: webgl, world: small, model, motion, isGlobe });
   const detailed = useWorld(webglState === 'absent' && rest.scale >= DETAIL_SCALE);
+  const isTouch = useMedia('(pointer: coarse)');
+  const isPhone = usePhone();
   const isNoticeApart = isPage || size.width < NOTICE_MIN_WIDTH;
   const { layout, level, regions } = useMapLayout({
     model,
@@ -151,7 +155,7 @@ export function LiveMap({ size, frame, cartouche }: LiveMapProps) {
         <Frame size={size} width={frame} motion={isGlobe ? null : motion} />
         <MapControls
           isGlobe={isGlobe}
-          isLow={areControlsAbreast(size)}
+          isLow={areControlsAbreast(size, { isTouch, isPhone })}
           regions={regions.map(({ slug }) => slug)}
           onZoom={zoomBy}
           onFit={() => setCamera(null)}

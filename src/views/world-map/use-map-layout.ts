@@ -13,6 +13,7 @@ import { setStage } from '../../map/layout/stage.ts';
 import type { DensityLevel } from '../../map/layout/density.ts';
 import type { MapModel } from '../../map/model.ts';
 import { useMedia } from '../../ui/use-media.ts';
+import { usePhone } from '../../ui/use-phone.ts';
 
 interface MapLayoutInput {
   readonly model: MapModel;
@@ -36,6 +37,7 @@ export function useMapLayout({ model, words, rest, size, isGlobe, covers }: MapL
   const { actions } = useDataset();
   const { matches } = useResult();
   const isTouch = useMedia('(pointer: coarse)');
+  const isPhone = usePhone();
   const { home, reserved } = model;
   const hasChoice = model.selected.length > 0;
   const isPressed = covers !== null;
@@ -52,7 +54,7 @@ export function useMapLayout({ model, words, rest, size, isGlobe, covers }: MapL
         home: [home.lon, home.lat],
         hasChoice,
         gazetteer: GAZETTEER,
-        covers: isPressed ? coversOf(size, { hasCartouche, hasNotice, isTouch }) : [],
+        covers: isPressed ? coversOf(size, { hasCartouche, hasNotice, isTouch, isPhone }) : [],
         nameOfRegion: words.region,
       }),
     [
@@ -68,6 +70,7 @@ export function useMapLayout({ model, words, rest, size, isGlobe, covers }: MapL
       hasCartouche,
       hasNotice,
       isTouch,
+      isPhone,
       words,
     ],
   );
