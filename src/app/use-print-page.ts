@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { loadWorld } from '../geo/geometry.ts';
 import { quietMoment } from '../ui/quiet-moment.ts';
 import type { PrintPage } from './PrintPage.tsx';
 
@@ -6,15 +7,20 @@ interface PrintCode {
   readonly PrintPage: typeof PrintPage;
 }
 
-/** The code of the printed page, fetched once the page has been drawn: a browser that prints waits for nothing. `null` until then. */
+/**
+ * The code of the printed page, fetched once the page has been drawn, with the world that it draws in every view: a
+ * browser that prints waits for nothing. `null` until then.
+ */
 export function usePrintPage(): PrintCode | null {
   const [code, setCode] = useState<PrintCode | null>(null);
   useEffect(() => {
     let isWanted = true;
+    // A map without land is better than no list.
+    const world = loadWorld('110m').catch(() => null);
     void quietMoment()
-      .then(() => import('./PrintPage.tsx'))
+      .then(() => Promise.all([import('./PrintPage.tsx'), world]))
       .then(
-        (loaded) => isWanted && setCode(loaded),
+        ([loaded]) => isWanted && setCode(loaded),
         // Without it the screen is printed as it stands.
         () => undefined,
       );

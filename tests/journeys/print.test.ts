@@ -45,6 +45,8 @@ test.each([
   const drawings = paper.locator('[data-orientation]:visible');
   expect(await drawings.getAttribute('data-orientation')).toBe(landscape ? 'landscape' : 'portrait');
   expect(await drawings.locator('svg').count()).toBeGreaterThan(3);
+  const land = drawings.locator('path[fill^="var(--land-"]');
+  expect(await land.count()).toBeGreaterThan(1);
   expect(await page.getByRole('banner').count()).toBe(0);
   await page.emulateMedia({ media: null });
   await paper.waitFor({ state: 'detached' });
