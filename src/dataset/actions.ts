@@ -1,6 +1,7 @@
 import { type CooperationAction, DIRECTIONS, type Place, type Source, STATUSES } from '../domain/action.ts';
 import { Entry, LONGEST_PROSE } from './entry.ts';
 import { FIELDS } from './fields.ts';
+import { freezeDeep } from './freeze-deep.ts';
 import { excerpt, idOf, isJsonObject, type JsonValue } from './json.ts';
 import type { ProblemLog } from './problem-log.ts';
 import { readTime } from './read-time.ts';
@@ -23,11 +24,16 @@ export interface ReadActions {
 /** More people than any one action gathers, and more actions than one record tells of: past it a number is a mistake. */
 const LARGEST_NUMBER = 10_000_000;
 
-/** Reads the list of actions: those that break no fatal rule, in the order of the file. */
-export function readActions(list: readonly JsonValue[], context: ActionContext, log: ProblemLog): ReadActions {
+/** Reads the list of actions, one a step: those that break no fatal rule, frozen, in the order of the file. */
+export function* readActions(
+  list: readonly JsonValue[],
+  context: ActionContext,
+  log: ProblemLog,
+): Generator<void, ReadActions> {
   const seen = new Set<string>();
   const kept: { readonly entry: Entry; readonly action: CooperationAction }[] = [];
   for (const [index, value] of list.entries()) {
+    yield;
     const ordinal = `#${index + 1}`;
     if (!isJsonObject(value)) {
       const file = new Entry({}, [], { subject: ordinal, prefix: '', kind: '' }, log);
@@ -52,12 +58,14 @@ export function readActions(list: readonly JsonValue[], context: ActionContext, 
   }
 
   const ids = new Set(kept.map(({ action }) => action.id));
-  const actions = kept.map(({ entry, action }) => ({
-    ...action,
-    related: entry.references('related', 'related-unknown', (id) =>
+  const actions: CooperationAction[] = [];
+  for (const { entry, action } of kept) {
+    yield;
+    const related = entry.references('related', 'related-unknown', (id) =>
       id === action.id ? { rule: 'related-unknown' } : resolveAmong(ids, 'related-unknown')(id),
-    ),
-  }));
+    );
+    actions.push(freezeDeep({ ...action, related }));
+  }
   return { actions, setAsideCount: list.length - actions.length };
 }
 

@@ -24,7 +24,17 @@ export const LONGEST_TEXT = 200_000_000;
  * @throws {DatasetRefused} when nothing of the text can be shown.
  */
 export function decodeDataset(text: string): DecodedDataset {
+  const steps = decodeSteps(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same reading in steps, each about as long as one action takes; `decode-in-slices.ts` stops between them. */
+export function* decodeSteps(text: string): Generator<void, DecodedDataset> {
   const root = parseRoot(text);
+  yield;
   const log = new ProblemLog();
   const entry = new Entry(root, FIELDS.dataset, { subject: null, prefix: '', kind: '' }, log);
 
@@ -40,7 +50,7 @@ export function decodeDataset(text: string): DecodedDataset {
   const types = readTypes(entry, log);
   const organisations = readOrganisations(entry, log);
   const home = institution.home.country;
-  const { actions, setAsideCount } = readActions(list, { home, themes, types, organisations }, log);
+  const { actions, setAsideCount } = yield* readActions(list, { home, themes, types, organisations }, log);
   const updated = readUpdated(entry, actions);
 
   const dataset: Dataset = {

@@ -1,5 +1,6 @@
 import type { DecodedDataset } from '../domain/dataset.ts';
-import { decodeDataset, LONGEST_TEXT } from './decode.ts';
+import { LONGEST_TEXT } from './decode.ts';
+import { decodeInSlices } from './decode-in-slices.ts';
 import { DatasetRefused, DatasetUnavailable } from './errors.ts';
 
 /**
@@ -9,7 +10,7 @@ import { DatasetRefused, DatasetUnavailable } from './errors.ts';
  * @throws the signal's reason when it is aborted.
  */
 export async function loadDataset(url: string | URL, signal?: AbortSignal): Promise<DecodedDataset> {
-  return decodeDataset(decodeUtf8(await fetchBytes(url, signal)));
+  return decodeInSlices(decodeUtf8(await fetchBytes(url, signal)), { signal });
 }
 
 async function fetchBytes(url: string | URL, signal: AbortSignal | undefined): Promise<ArrayBuffer> {
