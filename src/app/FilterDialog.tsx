@@ -15,7 +15,7 @@ interface FilterDialogProps {
 /** The filters where there is no column for them: a drawer on a tablet, a full sheet on a phone. */
 export function FilterDialog({ layout, onClose }: FilterDialogProps) {
   const { messages } = useTranslator();
-  const { matches, countryCount } = useResult();
+  const { matchCount, countryCount } = useResult();
   return (
     <Dialog
       placement={layout === 'phone' ? 'bottom' : 'left'}
@@ -24,14 +24,8 @@ export function FilterDialog({ layout, onClose }: FilterDialogProps) {
       onClose={onClose}
       action={<ClearFilters />}
       footer={
-        <Button
-          variant="primary"
-          size="large"
-          className={styles.show}
-          disabled={matches.length === 0}
-          onClick={onClose}
-        >
-          {messages.app.showResults(matches.length)}
+        <Button variant="primary" size="large" className={styles.show} disabled={matchCount === 0} onClick={onClose}>
+          {messages.app.showResults(matchCount)}
           <span className={styles.countries}>{messages.common.countries(countryCount)}</span>
         </Button>
       }

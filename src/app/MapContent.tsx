@@ -15,7 +15,7 @@ const news = (
 
 /** The selection on the map under its sentence; on a phone what stands on the map otherwise is in the sheet. */
 export function MapContent(props: ContentProps) {
-  const { matches } = useResult();
+  const { matchCount } = useResult();
   const isPhone = props.layout === 'phone';
   return (
     <>
@@ -24,7 +24,7 @@ export function MapContent(props: ContentProps) {
         <PartBoundary>
           <WorldMap cartouche={isPhone ? null : news} />
         </PartBoundary>
-        {matches.length === 0 && !isPhone && (
+        {matchCount === 0 && !isPhone && (
           <PartBoundary>
             <EmptyResult />
           </PartBoundary>

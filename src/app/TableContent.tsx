@@ -11,7 +11,7 @@ const CsvButton = lazyView(async () => (await import('../views/share/CsvButton.t
 
 /** The selection as a table under its sentence. */
 export function TableContent(props: ContentProps) {
-  const { matches } = useResult();
+  const { matchCount } = useResult();
   return (
     <>
       <TitleBand {...props}>
@@ -27,7 +27,7 @@ export function TableContent(props: ContentProps) {
         <PartBoundary>
           <ActionsTable />
         </PartBoundary>
-        {matches.length === 0 && (
+        {matchCount === 0 && (
           <PartBoundary>
             <EmptyResult />
           </PartBoundary>

@@ -15,9 +15,15 @@ export function createTileMark(dataset: Dataset): TileMark {
   const counts = countThemes(dataset);
   const rank = (theme: Theme): number => counts.get(theme.id) ?? 0;
   const rarestFirst = dataset.themes.toSorted((a, b) => rank(a) - rank(b) || markOrder(a.mark) - markOrder(b.mark));
+  const known = new WeakMap<CooperationAction, readonly Theme[]>();
+  const themesOf = (action: CooperationAction): readonly Theme[] => {
+    const themes = known.get(action) ?? rarestFirst.filter(({ id }) => action.themes.includes(id));
+    known.set(action, themes);
+    return themes;
+  };
 
   return (action, chosenThemes) => {
-    const own = rarestFirst.filter((theme) => action.themes.includes(theme.id));
+    const own = themesOf(action);
     const chosen = own.find((theme) => chosenThemes.includes(theme.id));
     return (chosen ?? own.find((theme) => theme.mark !== 'other'))?.mark ?? 'other';
   };

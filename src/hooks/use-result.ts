@@ -3,7 +3,6 @@ import type { CooperationAction } from '../domain/action.ts';
 import type { MarkId } from '../domain/dataset.ts';
 import type { Engine, QueryResult } from '../query/query.ts';
 import { LoadedContext, ResultContext, useRequired } from './atlas-context.ts';
-import { remember } from './remember.ts';
 import { useViewState } from './use-view-state.ts';
 
 /** The engine's answer to the filters of the view, computed once per change of the filters and shared by all views. */
@@ -20,8 +19,8 @@ export function useEngine(): Engine {
 export function useTileMark(): (action: CooperationAction) => MarkId {
   const { tileMark } = useRequired(LoadedContext, 'LoadedAtlas');
   const chosenThemes = useViewState((view) => view.values.theme);
-  return useMemo(
-    () => remember((action: CooperationAction) => tileMark(action, chosenThemes)),
-    [tileMark, chosenThemes],
-  );
+  return useMemo(() => {
+    const marks: MarkId[] = [];
+    return (action: CooperationAction) => (marks[action.index] ??= tileMark(action, chosenThemes));
+  }, [tileMark, chosenThemes]);
 }

@@ -42,17 +42,14 @@ function model(
   selected: readonly CountryCode[] = [],
   matches = actions,
 ): MapModel {
-  const actionsByCountry = new Map<CountryCode, CooperationAction[]>();
-  for (const match of matches) {
-    for (const partner of match.partners)
-      actionsByCountry.set(partner, [...(actionsByCountry.get(partner) ?? []), match]);
-  }
   const dataset = buildDataset({ actions, updated: UPDATED });
+  const kept = new Set(matches.map(({ id }) => id));
+  const isMatch = Uint8Array.from(dataset.actions, ({ id }) => (kept.has(id) ? 1 : 0));
   const { institution } = dataset;
   const home = { country: 'FRA', place: { fr: 'Paris' }, lon: HOME[0], lat: HOME[1] };
   return buildMapModel({
     dataset: { ...dataset, institution: { ...institution, home } },
-    result: { actionsByCountry },
+    result: { isMatch },
     selected,
     markOf,
     anchorOf,

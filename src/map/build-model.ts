@@ -8,7 +8,7 @@ import type { BlockModel, CountryClass, MapModel, TileModel } from './model.ts';
 
 export interface MapModelInput {
   readonly dataset: Dataset;
-  readonly result: Pick<QueryResult, 'actionsByCountry'>;
+  readonly result: Pick<QueryResult, 'isMatch'>;
   readonly selected: readonly CountryCode[];
   /** The mark of an action's tile, under the themes chosen now. */
   readonly markOf: (action: CooperationAction) => MarkId;
@@ -19,17 +19,32 @@ export interface MapModelInput {
 /** Everything that the map draws of one answer of the engine. */
 export function buildMapModel({ dataset, result, selected, markOf, anchorOf }: MapModelInput): MapModel {
   const { home } = dataset.institution;
-  const drawn = drawnActions(dataset, markOf);
+  const { isMatch } = result;
+  const blocks = [...drawnTiles(dataset, markOf)].flatMap(([country, drawn]) => blockOf(country, drawn, isMatch));
   return {
-    classes: new Map([...result.actionsByCountry].map(([country, actions]) => [country, classOf(actions.length)])),
-    blocks: [...result.actionsByCountry]
-      .filter(([, actions]) => actions.length > 0)
-      .map(([country, actions]) => blockOf(country, actions, drawn)),
+    classes: new Map(blocks.map(({ country, tiles }) => [country, classOf(tiles.length)])),
+    blocks,
     reserved: countByPartner(dataset.actions),
     home: { country: home.country, lon: home.lon, lat: home.lat },
     selected,
-    routes: buildRoutes({ actionsByCountry: result.actionsByCountry, selected, home: [home.lon, home.lat], anchorOf }),
+    routes: buildRoutes({
+      actionsByCountry: new Map(
+        selected.map((country) => [country, matchingActions(dataset.actions, country, isMatch)]),
+      ),
+      selected,
+      home: [home.lon, home.lat],
+      anchorOf,
+    }),
   };
+}
+
+/** The actions with a country that match, in order of time. */
+export function matchingActions(
+  actions: readonly CooperationAction[],
+  country: CountryCode,
+  isMatch: Uint8Array,
+): readonly CooperationAction[] {
+  return (actionsByPartner(actions).get(country) ?? []).filter(({ index }) => isMatch[index] === 1);
 }
 
 /** The fill class of a number of actions: 0 · 1 · 2–3 · 4–7 · 8 and more. The breaks never depend on the filter. */
@@ -40,66 +55,86 @@ export function classOf(count: number): CountryClass {
   return count >= 1 ? 1 : 0;
 }
 
-const countsByDataset = new WeakMap<readonly CooperationAction[], ReadonlyMap<CountryCode, number>>();
-
 /** How many actions each partner country takes part in, in dataset order; the same map for the same dataset, so that layout rests. */
-export function countByPartner(actions: readonly CooperationAction[]): ReadonlyMap<CountryCode, number> {
-  const known = countsByDataset.get(actions);
-  if (known) return known;
-  const counts = new Map<CountryCode, number>();
-  for (const action of actions) {
-    for (const partner of action.partners) counts.set(partner, (counts.get(partner) ?? 0) + 1);
-  }
-  countsByDataset.set(actions, counts);
-  return counts;
+export const countByPartner = kept(
+  (actions: readonly CooperationAction[]): ReadonlyMap<CountryCode, number> =>
+    new Map([...actionsByPartner(actions)].map(([country, own]) => [country, own.length])),
+);
+
+/** The actions of each partner country in order of time, undated ones last; the countries in dataset order. */
+const actionsByPartner = kept(
+  (actions: readonly CooperationAction[]): ReadonlyMap<CountryCode, readonly CooperationAction[]> => {
+    const byPartner = new Map<CountryCode, CooperationAction[]>();
+    for (const action of actions) {
+      for (const partner of action.partners) {
+        const own = byPartner.get(partner);
+        if (own) own.push(action);
+        else byPartner.set(partner, [action]);
+      }
+    }
+    for (const own of byPartner.values()) own.sort((a, b) => startOf(a) - startOf(b) || a.index - b.index);
+    return byPartner;
+  },
+);
+
+/** A tile of a country's block, the place of its action in the dataset, and whether that is new. */
+interface DrawnTile {
+  readonly index: number;
+  readonly tile: TileModel;
+  readonly isNew: boolean;
 }
 
-/** What the tiles of a dataset's actions are, by action index, and in which order they stand in a block: by mark, then time. */
-interface DrawnActions {
-  readonly dataset: Dataset;
-  readonly tiles: readonly TileModel[];
-  readonly ranks: Uint32Array;
-}
+type DrawnTiles = ReadonlyMap<CountryCode, readonly DrawnTile[]>;
 
-const drawnByMark = new WeakMap<MapModelInput['markOf'], DrawnActions>();
+const drawnByMark = new WeakMap<MapModelInput['markOf'], { readonly dataset: Dataset; readonly drawn: DrawnTiles }>();
 
-/** Worked out once for the same dataset and marks, so that a filter sorts numbers only. */
-function drawnActions(dataset: Dataset, markOf: MapModelInput['markOf']): DrawnActions {
+/** Each country's tiles by mark, then time, whatever the filters: worked out once for the same marks, so that a filter only picks. */
+function drawnTiles(dataset: Dataset, markOf: MapModelInput['markOf']): DrawnTiles {
   const known = drawnByMark.get(markOf);
-  if (known?.dataset === dataset) return known;
-  const tiles = dataset.actions.map((action): TileModel => {
-    return { actionId: action.id, mark: markOf(action), status: action.status };
+  if (known?.dataset === dataset) return known.drawn;
+  const tiles = dataset.actions.map((action): DrawnTile => {
+    const tile = { actionId: action.id, mark: markOf(action), status: action.status };
+    return { index: action.index, tile, isNew: isNew(action, dataset) };
   });
-  const order = dataset.actions.map((action) => ({
-    index: action.index,
-    mark: MARKS.indexOf(tiles[action.index]?.mark ?? 'other'),
-    start: startOf(action),
-  }));
-  order.sort((a, b) => a.mark - b.mark || a.start - b.start || a.index - b.index);
-  const ranks = new Uint32Array(order.length);
-  order.forEach(({ index }, rank) => {
-    ranks[index] = rank;
-  });
-  const drawn = { dataset, tiles, ranks };
-  drawnByMark.set(markOf, drawn);
+  const byIndex = new Map(tiles.map((drawn) => [drawn.index, drawn]));
+  const drawn = new Map<CountryCode, readonly DrawnTile[]>();
+  for (const [country, own] of actionsByPartner(dataset.actions)) {
+    drawn.set(country, inMarkOrder(own.flatMap(({ index }) => byIndex.get(index) ?? [])));
+  }
+  drawnByMark.set(markOf, { dataset, drawn });
   return drawn;
 }
 
-function blockOf(
-  country: CountryCode,
-  actions: readonly CooperationAction[],
-  { dataset, tiles, ranks }: DrawnActions,
-): BlockModel {
-  return {
-    country,
-    tiles: actions
-      .toSorted((a, b) => (ranks[a.index] ?? 0) - (ranks[b.index] ?? 0))
-      .flatMap(({ index }) => tiles[index] ?? []),
-    isNew: actions.some((action) => isNew(action, dataset)),
-  };
+/** The tiles one mark after another, within a mark as they came. */
+function inMarkOrder(tiles: readonly DrawnTile[]): readonly DrawnTile[] {
+  const byMark = new Map<MarkId, DrawnTile[]>(MARKS.map((mark) => [mark, []]));
+  for (const drawn of tiles) byMark.get(drawn.tile.mark)?.push(drawn);
+  return [...byMark.values()].flat();
+}
+
+/** The block of the tiles that match; none when none does. */
+function blockOf(country: CountryCode, drawn: readonly DrawnTile[], isMatch: Uint8Array): BlockModel[] {
+  const tiles: TileModel[] = [];
+  let hasNew = false;
+  for (const { index, tile, isNew: isNewTile } of drawn) {
+    if (isMatch[index] !== 1) continue;
+    tiles.push(tile);
+    hasNew ||= isNewTile;
+  }
+  return tiles.length > 0 ? [{ country, tiles, isNew: hasNew }] : [];
 }
 
 /** First day of an action for sorting; undated ones come last. */
 function startOf(action: CooperationAction): number {
   return action.time?.interval.start ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** A function of a dataset's actions that works out each answer once. */
+function kept<V>(answer: (actions: readonly CooperationAction[]) => V): (actions: readonly CooperationAction[]) => V {
+  const known = new WeakMap<readonly CooperationAction[], V>();
+  return (actions) => {
+    const value = known.get(actions) ?? answer(actions);
+    known.set(actions, value);
+    return value;
+  };
 }

@@ -1,7 +1,7 @@
 import type { CountryCode, Direction, Status } from '../domain/action.ts';
 import type { MarkId } from '../domain/dataset.ts';
 
-/** One square: one action in one country. */
+/** One square: one action; the same object in the block of each of its countries. */
 export interface TileModel {
   readonly actionId: string;
   readonly mark: MarkId;

@@ -2,23 +2,21 @@ import type { CooperationAction, CountryCode } from '../domain/action.ts';
 import type { Dataset, MarkId } from '../domain/dataset.ts';
 import { countriesOfRegion, regionBySlug, regionOfCountry } from '../domain/m49.ts';
 import type { QueryResult } from '../query/query.ts';
-import { buildMapModel } from './build-model.ts';
+import { buildMapModel, matchingActions } from './build-model.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import type { MapModel } from './model.ts';
-
-type ActionsByCountry = ReadonlyMap<CountryCode, readonly CooperationAction[]>;
 
 /** The globe shows half a world: a flat camera is brought this much nearer to it. */
 export const GLOBE_SHARE = 0.5;
 
 /** A model with the actions that it counts. */
 export interface ViewModel extends MapModel {
-  readonly actionsByCountry: ActionsByCountry;
+  readonly actionsOf: (country: CountryCode) => readonly CooperationAction[];
 }
 
 export interface ViewModelInput {
   readonly dataset: Dataset;
-  readonly result: Pick<QueryResult, 'actionsByCountry'>;
+  readonly result: Pick<QueryResult, 'isMatch'>;
   readonly selected: readonly CountryCode[];
   /** The country whose page is open. */
   readonly page: CountryCode | null;
@@ -28,32 +26,24 @@ export interface ViewModelInput {
 
 /** What the map draws of a view; beside a country's page that country's whole history, and its neighbours'. */
 export function buildViewModel({ dataset, result, selected, page, markOf }: ViewModelInput): ViewModel {
-  const actionsByCountry = page === null ? result.actionsByCountry : wholeHistory(dataset);
+  const isMatch = page === null ? result.isMatch : new Uint8Array(dataset.actions.length).fill(1);
   const model = buildMapModel({
     dataset,
-    result: { actionsByCountry },
+    result: { isMatch },
     selected: page === null ? selected : [page],
     markOf,
     anchorOf: GAZETTEER.anchorOf,
   });
-  return { ...model, actionsByCountry, blocks: model.blocks.filter(({ country }) => isAround(country, page)) };
+  return {
+    ...model,
+    blocks: model.blocks.filter(({ country }) => isAround(country, page)),
+    actionsOf: (country) => matchingActions(dataset.actions, country, isMatch),
+  };
 }
 
 /** Whether a country belongs to the map of a page: the whole world without one, else its sub-region. */
 function isAround(country: CountryCode, page: CountryCode | null): boolean {
   return page === null || country === page || regionOfCountry(country) === regionOfCountry(page);
-}
-
-function wholeHistory({ actions }: Dataset): ActionsByCountry {
-  const byCountry = new Map<CountryCode, CooperationAction[]>();
-  for (const action of actions) {
-    for (const partner of action.partners) {
-      const known = byCountry.get(partner);
-      if (known) known.push(action);
-      else byCountry.set(partner, [action]);
-    }
-  }
-  return byCountry;
 }
 
 /** The countries of the only geography chosen, when it is a region. */

@@ -50,7 +50,7 @@ export class Answer implements QueryResult {
   }
 
   get isMatch(): Uint8Array {
-    this.#isMatch ??= Uint8Array.from(this.#source.failuresUnder(this.#filters), (failed) => (failed === 0 ? 1 : 0));
+    this.#isMatch ??= rowsWithout(this.#source.failuresUnder(this.#filters), ~0);
     return this.#isMatch;
   }
 
@@ -98,6 +98,13 @@ export class Answer implements QueryResult {
     this.#undated ??= this.#source.undatedUnder(this.#filters);
     return this.#undated;
   }
+}
+
+/** By row, 1 when none of these failures is its own. */
+export function rowsWithout(failures: Uint16Array, bits: number): Uint8Array {
+  const rows = new Uint8Array(failures.length);
+  for (let row = 0; row < rows.length; row++) rows[row] = ((failures[row] ?? 0) & bits) === 0 ? 1 : 0;
+  return rows;
 }
 
 const NONE: ReadonlyMap<string, number> = new Map();

@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Facet } from '../filters/facet.ts';
-import { Answer, type Source } from './answer.ts';
+import { Answer, rowsWithout, type Source } from './answer.ts';
 import { createCountKeeper } from './count-map.ts';
 import { createMatching } from './matching.ts';
 import type { Engine, FilterState } from './query.ts';
@@ -31,7 +31,7 @@ export function createEngine(dataset: Dataset, facets: readonly Facet[]): Engine
     },
     butPeriodUnder(filters) {
       moveTo(filters);
-      butPeriod ??= Uint8Array.from(failures, (failed) => ((failed & ~timeBits) === 0 ? 1 : 0));
+      butPeriod ??= rowsWithout(failures, ~timeBits);
       return butPeriod;
     },
     undatedUnder(filters) {

@@ -60,7 +60,7 @@ export function waysOut(engine: Engine, filters: FilterState): readonly WayOut[]
   return choicesOf(filters)
     .map((choice) => {
       const wider = withoutChoice(filters, choice);
-      return { choice, filters: wider, count: engine.query(wider).matches.length };
+      return { choice, filters: wider, count: engine.query(wider).matchCount };
     })
     .filter((way) => way.count > 0)
     .toSorted((a, b) => b.count - a.count);

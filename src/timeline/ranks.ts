@@ -14,7 +14,7 @@ export interface RankedBars {
   readonly left: readonly Bar[];
 }
 
-/** The span row of an axis whatever the filters: its bars and the number of its ranks. */
+/** The span row of an axis whatever the filters: its bars in order of time and the number of its ranks. */
 export interface SpanRow {
   readonly bars: readonly Bar[];
   readonly count: number;
@@ -22,12 +22,14 @@ export interface SpanRow {
 
 /** The bars that reach into an axis, in at most `most` ranks. */
 export function spanRow(placements: readonly Placement[], axis: Axis, most: number): SpanRow {
-  const bars = placements.filter(
-    (placement): placement is Bar =>
-      placement.kind === 'bar' &&
-      positionOf(placement.end + 1, axis.step) > axis.first &&
-      positionOf(placement.start, axis.step) < axis.last + 1,
-  );
+  const bars = placements
+    .filter(
+      (placement): placement is Bar =>
+        placement.kind === 'bar' &&
+        positionOf(placement.end + 1, axis.step) > axis.first &&
+        positionOf(placement.start, axis.step) < axis.last + 1,
+    )
+    .toSorted((a, b) => a.start - b.start || b.end - a.end || a.action.index - b.action.index);
   return { bars, count: rankCount(bars, most) };
 }
 
@@ -51,9 +53,9 @@ export function rankCount(bars: readonly Bar[], most: number): number {
 /**
  * Gives each bar the lowest free rank of `ranks`: kept bars first, then in order of time. Since the kept ones are placed
  * by their start, they all find a place whenever `ranks` covers the unfiltered data.
+ * @param inTime bars in order of time, as in a span row
  */
-export function rankBars(bars: readonly Bar[], isKept: (bar: Bar) => boolean, ranks: number): RankedBars {
-  const inTime = bars.toSorted((a, b) => a.start - b.start || b.end - a.end || a.action.index - b.action.index);
+export function rankBars(inTime: readonly Bar[], isKept: (bar: Bar) => boolean, ranks: number): RankedBars {
   const taken: Bar[][] = Array.from({ length: ranks }, () => []);
   const placed: RankedBar[] = [];
   const left: Bar[] = [];

@@ -1,6 +1,5 @@
 import type { CooperationAction } from '../domain/action.ts';
-import type { Interval } from '../domain/interval.ts';
-import { type ColumnRange, clampColumn, columnOf } from './columns.ts';
+import { type Column, type ColumnRange, clampColumn, columnOf } from './columns.ts';
 import { isPreciseEnough } from './placement.ts';
 import type { Step } from './step.ts';
 
@@ -25,17 +24,13 @@ export function columnTotals(
   const size = range.last - range.first + 1;
   const started = new Int32Array(size);
   const changes = new Int32Array(size + 1);
-  for (const action of actions) {
-    const { time } = action;
-    if (!time || !isCounted(action)) continue;
-    const first = columnOf(time.interval.start, step);
-    const last = lastColumn(time.interval, range, step);
-    if (last < range.first || first > range.last) continue;
+  for (const { action, first, last, isPrecise } of spansOf(actions, step)) {
+    if (last < range.first || first > range.last || !isCounted(action)) continue;
     const from = clampColumn(first, range) - range.first;
     changes[from] = (changes[from] ?? 0) + 1;
     const after = clampColumn(last, range) - range.first + 1;
     changes[after] = (changes[after] ?? 0) - 1;
-    if (first >= range.first && isPreciseEnough(time.start.precision, step)) started[from] = (started[from] ?? 0) + 1;
+    if (first >= range.first && isPrecise) started[from] = (started[from] ?? 0) + 1;
   }
   let ongoing = 0;
   return Array.from({ length: size }, (_, index) => {
@@ -44,6 +39,30 @@ export function columnTotals(
   });
 }
 
-function lastColumn(interval: Interval, range: ColumnRange, step: Step): number {
-  return Number.isFinite(interval.end) ? columnOf(interval.end, step) : range.last;
+/** The columns that a dated action overlaps; `last` is infinite while it goes on. */
+interface Span {
+  readonly action: CooperationAction;
+  readonly first: Column;
+  readonly last: Column;
+  /** Whether its start is known well enough to belong to one column. */
+  readonly isPrecise: boolean;
+}
+
+const knownSpans = new WeakMap<readonly CooperationAction[], Map<Step, readonly Span[]>>();
+
+/** The spans of all dated actions, read from the calendar once for each step: every filter counts them again. */
+function spansOf(actions: readonly CooperationAction[], step: Step): readonly Span[] {
+  const bySteps = knownSpans.get(actions) ?? new Map<Step, readonly Span[]>();
+  knownSpans.set(actions, bySteps);
+  const known = bySteps.get(step);
+  if (known) return known;
+  const spans = actions.flatMap((action): Span[] => {
+    const { time } = action;
+    if (!time) return [];
+    const { start, end } = time.interval;
+    const last = Number.isFinite(end) ? columnOf(end, step) : Infinity;
+    return [{ action, first: columnOf(start, step), last, isPrecise: isPreciseEnough(time.start.precision, step) }];
+  });
+  bySteps.set(step, spans);
+  return spans;
 }

@@ -57,16 +57,11 @@ interface Setting {
 function draw({ size, scale, centre, selected = [], language = 'fr', keep = () => true }: Setting): Scene {
   const [, lon, lat] = centre;
   const matches = dataset.actions.filter(keep);
-  const actionsByCountry = new Map<CountryCode, CooperationAction[]>();
-  for (const action of matches) {
-    for (const partner of action.partners) {
-      actionsByCountry.set(partner, [...(actionsByCountry.get(partner) ?? []), action]);
-    }
-  }
+  const isMatch = Uint8Array.from(dataset.actions, (action) => (keep(action) ? 1 : 0));
   const tileMark = createTileMark(dataset);
   const model = buildMapModel({
     dataset,
-    result: { actionsByCountry },
+    result: { isMatch },
     selected,
     markOf: (action) => tileMark(action, []),
     anchorOf: GAZETTEER.anchorOf,

@@ -43,7 +43,9 @@ export function placeBlocks(
 function distinctTiles(members: readonly BlockModel[]): readonly TileModel[] {
   const [only] = members;
   if (only && members.length === 1) return only.tiles;
-  return [...new Map(members.flatMap((member) => member.tiles).map((tile) => [tile.actionId, tile])).values()];
+  const tiles = new Set<TileModel>();
+  for (const member of members) for (const tile of member.tiles) tiles.add(tile);
+  return [...tiles];
 }
 
 function placeBlock(

@@ -59,7 +59,7 @@ function input(language: LanguageCode, count: number, countryCount: number, chos
     format: createFormat(language),
     filters: { ...NO_FILTER, ...chosen, values: { ...NO_FILTER.values, ...chosen.values } },
     result: {
-      matches: Array.from({ length: count }, () => action),
+      matchCount: count,
       countryCount,
       undated: Array.from({ length: undated }, () => action),
     },

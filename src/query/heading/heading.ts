@@ -28,7 +28,7 @@ export type HeadingPart =
 
 export interface HeadingInput extends HeadingContext {
   readonly filters: FilterState;
-  readonly result: Pick<QueryResult, 'matches' | 'countryCount' | 'undated'>;
+  readonly result: Pick<QueryResult, 'matchCount' | 'countryCount' | 'undated'>;
 }
 
 const GRAMMARS: Readonly<Record<LanguageCode, HeadingGrammar>> = { fr: frenchHeading, en: englishHeading };
@@ -48,7 +48,7 @@ const HIDING_ORDER: readonly HeadingToken['facet'][] = [
 /** Every filter in force as a removable token, in the order of the sentence. */
 export function filterTokens(input: HeadingInput): readonly HeadingToken[] {
   const { filters, result } = input;
-  const count = result.matches.length;
+  const count = result.matchCount;
   const facets: readonly FacetId[] = ['type', 'status', 'direction', 'geography', 'theme', 'organisation'];
   const others = [textToken(filters, input), periodToken(filters, input), datedOnlyToken(filters, input)];
   return [
@@ -88,7 +88,7 @@ function clausesOf(
   hiddenCount: number,
 ): HeadingClauses<HeadingToken> {
   const { dataset, filters, result } = input;
-  const count = result.matches.length;
+  const count = result.matchCount;
   const of = (facet: HeadingToken['facet']) => tokens.filter((token) => token.facet === facet);
   const group = (facet: FacetId): TokenGroup<HeadingToken> => ({
     tokens: of(facet).filter((token) => token.value !== NOT_STATED),

@@ -11,8 +11,15 @@ export function DrawnTree({ drawn }: { readonly drawn: DrawnElement }): ReactEle
   );
 }
 
+const properties = new Map<string, string>();
+
 /** React's name of an SVG attribute: `stroke-width` is `strokeWidth`, `data-country` stays. */
 function propertyOf(attribute: string): string {
-  if (attribute.startsWith('data-')) return attribute;
-  return attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const known = properties.get(attribute);
+  if (known !== undefined) return known;
+  const property = attribute.startsWith('data-')
+    ? attribute
+    : attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  properties.set(attribute, property);
+  return property;
 }

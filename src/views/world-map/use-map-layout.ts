@@ -35,7 +35,7 @@ export interface LaidOutMap {
 /** The overlay of the view: the stage once per resting camera and sheet, the layout at each change of the result. */
 export function useMapLayout({ model, words, rest, size, isGlobe, covers }: MapLayoutInput): LaidOutMap {
   const { actions } = useDataset();
-  const { matches } = useResult();
+  const result = useResult();
   const isTouch = useMedia('(pointer: coarse)');
   const isPhone = usePhone();
   const { home, reserved } = model;
@@ -74,7 +74,8 @@ export function useMapLayout({ model, words, rest, size, isGlobe, covers }: MapL
       words,
     ],
   );
-  const matching = useMemo(() => totalsByRegion(matches), [matches]);
+  const hasPointers = stage.pointers.length > 0;
+  const matching = useMemo(() => (hasPointers ? totalsByRegion(result.matches) : []), [hasPointers, result]);
   const layout = useMemo(
     () =>
       layOut({

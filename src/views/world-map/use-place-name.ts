@@ -29,7 +29,9 @@ export function useBlockName(): (block: PlacedBlock) => string {
 
 /** How many tiles bear each mark, most first, then in the order of the marks. */
 export function countMarks(tiles: readonly TileModel[]): readonly { readonly mark: MarkId; readonly count: number }[] {
-  return MARKS.map((mark) => ({ mark, count: tiles.filter((tile) => tile.mark === mark).length }))
+  const counts = new Map<MarkId, number>();
+  for (const { mark } of tiles) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  return MARKS.map((mark) => ({ mark, count: counts.get(mark) ?? 0 }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);
 }

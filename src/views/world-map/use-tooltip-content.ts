@@ -30,7 +30,7 @@ const POINTER_SIZE = 20;
 /** The words of a tooltip; `null` without a subject, or once its block has gone. */
 export function useTooltipContent(
   subject: TooltipSubject | null,
-  { actionsByCountry, blocks, home }: ViewModel,
+  { actionsOf, blocks, home }: ViewModel,
   layout: MapLayout,
 ): TooltipContent | null {
   const { messages, format } = useTranslator();
@@ -44,7 +44,7 @@ export function useTooltipContent(
         ? { id: subject.country, countries: [subject.country], beside: around(subject.at, POINTER_SIZE) }
         : { id: subject.id, countries: block?.countries ?? [], beside: block ?? around({ x: 0, y: 0 }, 0) };
     const tiles = block?.tiles ?? blocks.find(({ country }) => country === place.id)?.tiles ?? [];
-    const actions = place.countries.flatMap((country) => actionsByCountry.get(country) ?? []);
+    const actions = place.countries.flatMap(actionsOf);
     const latest = actions.toSorted(compareLatestFirst)[0];
     return {
       name: nameOf(place.id),
@@ -53,5 +53,5 @@ export function useTooltipContent(
       latest: latest?.time ? format.actionTime(latest.time) : null,
       beside: place.beside,
     };
-  }, [subject, actionsByCountry, blocks, home.country, layout, nameOf, messages, format]);
+  }, [subject, actionsOf, blocks, home.country, layout, nameOf, messages, format]);
 }
