@@ -15,7 +15,7 @@ export function TableContent(props: ContentProps) {
   return (
     <>
       <TitleBand {...props}>
-        {props.layout === 'desktop' && matches.length > 0 && (
+        {props.layout === 'desktop' && matchCount > 0 && (
           <div className={styles.take}>
             <PartBoundary>
               <CsvButton />
