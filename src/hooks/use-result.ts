@@ -19,8 +19,15 @@ export function useEngine(): Engine {
 export function useTileMark(): (action: CooperationAction) => MarkId {
   const { tileMark } = useRequired(LoadedContext, 'LoadedAtlas');
   const chosenThemes = useViewState((view) => view.values.theme);
-  return useMemo(() => {
-    const marks: MarkId[] = [];
-    return (action: CooperationAction) => (marks[action.index] ??= tileMark(action, chosenThemes));
-  }, [tileMark, chosenThemes]);
+  return useMemo(() => rememberByAction((action) => tileMark(action, chosenThemes)), [tileMark, chosenThemes]);
+}
+
+/** A function of the actions of one dataset that works out each answer once. */
+function rememberByAction<V>(answer: (action: CooperationAction) => V): (action: CooperationAction) => V {
+  const known: V[] = [];
+  return (action) => {
+    const value = known[action.index] ?? answer(action);
+    known[action.index] = value;
+    return value;
+  };
 }
