@@ -1,7 +1,7 @@
 import type { PNG } from 'pngjs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAtlas, waitForMapIdle } from '../support/atlas-page.ts';
+import { openAtlas, refuseWebgl, waitForMapIdle } from '../support/atlas-page.ts';
 import { launchChromium } from '../support/launch-chromium.ts';
 import { distanceOf, hideOverlay, pictureOf, tokenOf } from '../support/picture.ts';
 
@@ -24,14 +24,10 @@ interface Mask {
 
 /** The land as one sheet draws it, from the small world only, alone on the page. */
 async function landOf(renderer: 'svg' | 'webgl', link: string): Promise<Mask> {
-  const { page } = await openAtlas(browser);
-  await page.route(/world-50m/, (route) => route.abort());
-  if (renderer === 'svg') {
-    await page.addInitScript(() => {
-      HTMLCanvasElement.prototype.getContext = () => null;
-    });
-  }
-  await page.goto(new URL(link, page.url()).href);
+  const { page } = await openAtlas(browser, link, {}, async (opened) => {
+    await opened.route(/world-50m/, (route) => route.abort());
+    if (renderer === 'svg') await refuseWebgl(opened);
+  });
   await waitForMapIdle(page);
   await page.locator(`[data-sheet="${renderer === 'svg' ? 'absent' : 'drawn'}"]`).waitFor();
   await hideOverlay(page);

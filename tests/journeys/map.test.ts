@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decodeWorld } from '../../src/geo/geometry.ts';
 import { screenOf, type ViewTransform, viewTransform } from '../../src/geo/viewport.ts';
-import { openAtlas, waitForMapIdle } from '../support/atlas-page.ts';
+import { openAtlas, refuseWebgl, waitForMapIdle } from '../support/atlas-page.ts';
 import { launchChromium } from '../support/launch-chromium.ts';
 import { type Colour, distanceOf, hideOverlay, pictureOf, tokenOf } from '../support/picture.ts';
 
@@ -114,11 +114,7 @@ test('the map is drawn with WebGL: water, land, the class tint of the selected c
 });
 
 test('without WebGL the same map is drawn as SVG and still selects', async () => {
-  const { page, expectQuiet } = await openAtlas(browser, '?lang=fr');
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
-  await page.reload();
+  const { page, expectQuiet } = await openAtlas(browser, '?lang=fr', {}, refuseWebgl);
   await page.locator('[data-sheet="absent"]').waitFor({ timeout: 60_000 });
   const picture = await pictureOf(page);
   expect(countPixels(picture, await tokenOf(page, '--water'))).toBeGreaterThan(5000);

@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
 test('under any path of a plain host the map, the dataset, the borders and the worker load, and nothing is asked elsewhere', async () => {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
-    const file = join('dist', normalize(pathname.slice(BASE.length)) || 'index.html');
+    const file = join('dist', normalize(pathname.slice(BASE.length) || 'index.html'));
     if (!pathname.startsWith(BASE) || !existsSync(file)) {
       response.writeHead(404).end();
       return;
@@ -33,7 +33,7 @@ test('under any path of a plain host the map, the dataset, the borders and the w
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   const browser = await launchChromium();
-  const page = await browser.newPage({ locale: 'fr-FR' });
+  const page = await browser.newPage({ locale: 'fr-FR', viewport: { width: 800, height: 500 } });
   const failed: string[] = [];
   const outside: string[] = [];
   page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));

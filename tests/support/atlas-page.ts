@@ -27,9 +27,14 @@ const RENDERER_NOISE = /GPU stall due to ReadPixels|Automatic fallback to softwa
 
 /**
  * Opens a view of the built atlas; `link` is a query string such as `?country=LVA`. The window is 1440 × 900 and
- * French unless told otherwise.
+ * French unless told otherwise. What `prepare` does to the page comes before anything is loaded.
  */
-export async function openAtlas(browser: Browser, link = '', options: BrowserContextOptions = {}): Promise<AtlasPage> {
+export async function openAtlas(
+  browser: Browser,
+  link = '',
+  options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
+): Promise<AtlasPage> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'fr-FR',
@@ -38,6 +43,7 @@ export async function openAtlas(browser: Browser, link = '', options: BrowserCon
   });
   const page = await context.newPage();
   const incidents = watch(page);
+  await prepare(page);
   await page.goto(inject('atlasUrl') + link);
   return {
     page,
@@ -47,6 +53,16 @@ export async function openAtlas(browser: Browser, link = '', options: BrowserCon
       await context.close();
     },
   };
+}
+
+/** The smallest window with facets and panel beside the map: a canvas drawn on the processor costs by the pixel. */
+export const SMALL_WINDOW: BrowserContextOptions = { viewport: { width: 1100, height: 560 } };
+
+/** Refuses every canvas its context, as a browser without WebGL does. */
+export async function refuseWebgl(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
 }
 
 /** Notes every incident of a page from now on. A violation of the content policy is an error of the console. */

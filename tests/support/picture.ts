@@ -12,13 +12,15 @@ export async function pictureOf(page: Page): Promise<PNG> {
   return PNG.sync.read(await page.locator('[data-sheet]').screenshot());
 }
 
-/** Leaves only the base map on the sheet. */
-export async function hideOverlay(page: Page): Promise<void> {
-  await page.evaluate((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+/** Leaves only the base map on the sheet; what comes back shows all again. */
+export async function hideOverlay(page: Page): Promise<() => Promise<void>> {
+  const sheet = await page.evaluateHandle((css) => {
+    const created = new CSSStyleSheet();
+    created.replaceSync(css);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, created];
+    return created;
   }, ABOVE);
+  return () => sheet.evaluate((shown) => shown.replaceSync(''));
 }
 
 /** The value of a colour token in force. */
