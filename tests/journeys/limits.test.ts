@@ -134,7 +134,7 @@ describe('a browser that cannot run the atlas is told so', () => {
 
   test('one that gets no code', async () => {
     const page = await browser.newPage();
-    await page.route(/\/assets\/index-[^/]+\.js$/, (route) => route.abort());
+    await page.route(/\/assets\/[^/]+\.js$/, (route) => route.abort());
     await page.goto(inject('atlasUrl'));
     await expect.poll(() => page.getByText(notice).isVisible()).toBe(true);
     await page.close();
