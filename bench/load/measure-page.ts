@@ -26,7 +26,7 @@ const VIEWPORT = { width: 1440, height: 900 };
 const LONGEST_MS = 60_000;
 /** After the last answer, the time in which late work still counts. */
 const QUIET_MS = 1500;
-const USABLE = 'main [role="group"] button';
+const USABLE = 'main button[data-block]';
 
 /** Watches the page from its first moment on; runs in the page. */
 const WATCH = `
