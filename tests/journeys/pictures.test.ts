@@ -44,7 +44,7 @@ afterAll(() => browser.close());
 test.skipIf(process.env.CHROME_PATH).each(cases)('$name looks as it was approved', async ({ name, link, options }) => {
   const { page, expectQuiet } = await openAtlas(browser, link, options);
   const share = await compareWithReference(browser, name, await pictureAtRest(page));
-  expect(share, `npm run pictures:update approves a new look; see .cache/pictures/${name}*`).toBeLessThanOrEqual(
+  expect(share, `npm run test:approve approves a new look; see .cache/pictures/${name}*`).toBeLessThanOrEqual(
     TOLERATED_SHARE,
   );
   await expectQuiet();
