@@ -10,8 +10,6 @@ export interface Demand {
   readonly gap?: number;
   /** `all`: curves may be covered, by a name that must be seen; a route's id: that curve only. */
   readonly mayCross?: string;
-  /** Whether anything drawn may be covered, by a name that must be seen. */
-  readonly mayCover?: boolean;
 }
 
 /** What is already drawn: later marks ask it for room and take it. */
@@ -27,9 +25,8 @@ export class FreeSpace {
   }
 
   /** Whether a box touches nothing drawn and stays inside the frame. */
-  isFree(rect: Rect, { gap = 0, mayCross = '', mayCover = false }: Demand = {}): boolean {
+  isFree(rect: Rect, { gap = 0, mayCross = '' }: Demand = {}): boolean {
     if (!contains(this.#frame, rect, 2)) return false;
-    if (mayCover) return true;
     if (this.#taken.some((other) => collides(rect, other, gap))) return false;
     if (mayCross === 'all') return true;
     return !this.#curves.some((curve) => curve.routeId !== mayCross && collides(rect, curve, gap));

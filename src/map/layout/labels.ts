@@ -35,11 +35,11 @@ export function labelSize(text: string, kind: LabelKind): { readonly width: numb
 }
 
 /** Pixels that the name of a chosen country may stand away from its block, near ones first. */
-const DETOURS = [8, 16, 24, 32, 40];
+const DETOURS = [8, 16, 24, 32, 40, 56, 72, 96];
 
 /**
  * Places each label at the first free of twelve positions; what finds none is left to the tooltip. The home point may stand
- * on routes; a chosen country's name as well, then further away, and on what else is drawn rather than not at all.
+ * on routes; a chosen country's name as well, then further away.
  */
 export function placeLabels(requests: readonly LabelRequest[], space: FreeSpace): readonly PlacedLabel[] {
   return requests.flatMap((request) => {
@@ -47,7 +47,7 @@ export function placeLabels(requests: readonly LabelRequest[], space: FreeSpace)
     if (near || request.kind === 'country') return near ?? [];
     const onRoute = placeLabel(request, space, { mayCross: 'all' });
     if (onRoute || request.kind !== 'chosen') return onRoute ?? [];
-    return placeAside(request, space) ?? placeLabel(request, space, { mayCover: true }) ?? [];
+    return placeAside(request, space) ?? [];
   });
 }
 
