@@ -7,9 +7,9 @@ import { PartBoundary } from './PartBoundary.tsx';
 import { TitleBand } from './TitleBand.tsx';
 
 /** A failure of the list must not take the map with it. */
-const news = (
+const news = (isFolded: boolean) => (
   <PartBoundary>
-    <WhatsNew />
+    <WhatsNew isFolded={isFolded} />
   </PartBoundary>
 );
 
@@ -22,7 +22,7 @@ export function MapContent(props: ContentProps) {
       <TitleBand {...props} />
       <div className={styles.plate}>
         <PartBoundary>
-          <WorldMap cartouche={isPhone ? null : news} />
+          <WorldMap cartoucheOf={isPhone ? null : news} />
         </PartBoundary>
         {matchCount === 0 && !isPhone && (
           <PartBoundary>

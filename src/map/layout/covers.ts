@@ -13,6 +13,8 @@ const WIDE_TOUCH_ABREAST_HEIGHT = 360;
 const UNPLACED = { inset: 13, width: 176, height: 30 } as const;
 const PHONE_UNPLACED = { width: 150, height: 44 } as const;
 const CARTOUCHE = { inset: 13, width: 258, height: 280 } as const;
+/** The button in its place on a narrow sheet. */
+const FOLDED_CARTOUCHE = { width: 132 } as const;
 
 /** Whether a sheet is too low for one column of controls. */
 export function areControlsAbreast(
@@ -58,8 +60,9 @@ export function coversOf(size: Size, { hasCartouche, hasNotice, isTouch, isPhone
     width: CARTOUCHE.width,
     height: CARTOUCHE.height,
   };
-  const isCartoucheThere = hasCartouche && size.width >= CARTOUCHE_MIN_WIDTH;
-  const optional = [...(hasNotice ? [borders] : []), ...(isCartoucheThere ? [cartouche] : [])];
+  const folded = { ...borders, width: FOLDED_CARTOUCHE.width };
+  const news = size.width >= CARTOUCHE_MIN_WIDTH ? cartouche : folded;
+  const optional = [...(hasNotice ? [borders] : []), ...(hasCartouche && !isPhone ? [news] : [])];
   return [controls, unplaced, ...optional].map(({ x, y, width, height }) => ({
     x: x - ROOM,
     y: y - ROOM,

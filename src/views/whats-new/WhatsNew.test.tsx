@@ -45,3 +45,14 @@ test.each(['?theme=none', '?select=KAZ', '?from=2020', '?q=accord'])('leaves the
   renderWithAtlas(<WhatsNew />, { dataset, link });
   expect(screen.queryByRole('region')).toBeNull();
 });
+
+test('where the map has no room it is behind a button, and Escape folds it again', async () => {
+  const { user } = renderWithAtlas(<WhatsNew isFolded />, { dataset });
+  const button = screen.getByRole('button', { name: 'Quoi de neuf' });
+  expect(screen.queryByRole('region')).toBeNull();
+  await user.click(button);
+  expect(screen.getByRole('region', { name: 'Quoi de neuf' })).toBeVisible();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('region')).toBeNull();
+  expect(button).toHaveFocus();
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { placesText, useActionLine } from '../../hooks/use-action-line.ts';
 import { useDataset } from '../../hooks/use-dataset.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
@@ -11,11 +11,40 @@ import styles from './WhatsNew.module.css';
 
 const MOST_PLACES = 2;
 
+interface WhatsNewProps {
+  /** Behind a button of its own, where a map has no empty ocean for it. */
+  readonly isFolded?: boolean;
+}
+
 /** The latest actions that took place, and a way to those to come; only while nothing is chosen. */
-export function WhatsNew() {
+export function WhatsNew({ isFolded = false }: WhatsNewProps) {
   const isChoosing = choicesOf(useFilters()).length > 0;
   const isOpen = useViewState((view) => view.selected.length === 0 && view.country === null && view.action === null);
-  return isOpen && !isChoosing ? <Cartouche /> : null;
+  if (!isOpen || isChoosing) return null;
+  return isFolded ? <Folded /> : <Cartouche />;
+}
+
+function Folded() {
+  const { messages } = useTranslator();
+  const [isShown, setIsShown] = useState(false);
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>): void => {
+    if (event.key !== 'Escape' || !isShown) return;
+    event.stopPropagation();
+    setIsShown(false);
+  };
+  return (
+    <div className={styles.folded}>
+      <Button
+        icon={isShown ? 'down' : 'up'}
+        aria-expanded={isShown}
+        onClick={() => setIsShown(!isShown)}
+        onKeyDown={onKeyDown}
+      >
+        {messages.whatsNew.title}
+      </Button>
+      {isShown && <Cartouche />}
+    </div>
+  );
 }
 
 function Cartouche() {

@@ -8,7 +8,7 @@ import { useResult } from '../../hooks/use-result.ts';
 import { useSessionSetters } from '../../hooks/use-session.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
-import { regionCamera } from '../../map/auto-camera.ts';
+import { CARTOUCHE_MIN_WIDTH, regionCamera } from '../../map/auto-camera.ts';
 import { GAZETTEER } from '../../map/gazetteer.ts';
 import { areControlsAbreast } from '../../map/layout/covers.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -42,7 +42,7 @@ interface LiveMapProps {
   readonly size: Size;
   /** Pixels of the frame around it. */
   readonly frame: number;
-  readonly cartouche: ReactNode;
+  readonly cartoucheOf: ((isFolded: boolean) => ReactNode) | null;
 }
 
 /** From this camera scale on the SVG map, when it is the only one, is drawn from the detailed world. */
@@ -52,7 +52,7 @@ const DETAIL_SCALE = 2.5;
 const NOTICE_MIN_WIDTH = 600;
 
 /** The map once its size is known. */
-export function LiveMap({ size, frame, cartouche }: LiveMapProps) {
+export function LiveMap({ size, frame, cartoucheOf }: LiveMapProps) {
   const dataset = useDataset();
   const { unplacedCount } = useResult();
   const { language, messages } = useTranslator();
@@ -77,6 +77,8 @@ export function LiveMap({ size, frame, cartouche }: LiveMapProps) {
   const isTouch = useMedia('(pointer: coarse)');
   const isPhone = usePhone();
   const isNoticeApart = isPage || size.width < NOTICE_MIN_WIDTH;
+  const isLow = useMedia('(max-height: 719px)');
+  const isCartoucheFolded = isLow || size.width < CARTOUCHE_MIN_WIDTH;
   const { layout, level, regions } = useMapLayout({
     model,
     words,
@@ -170,7 +172,7 @@ export function LiveMap({ size, frame, cartouche }: LiveMapProps) {
           </button>
         )}
         {isNoticeApart && <BorderNotice />}
-        {isFirstView && <div className={styles.cartouche}>{cartouche}</div>}
+        {isFirstView && cartoucheOf && <div className={styles.cartouche}>{cartoucheOf(isCartoucheFolded)}</div>}
       </section>
       {!isPage && <MapLegend level={level} hasNotice={!isNoticeApart} />}
     </>

@@ -7,15 +7,15 @@ import { usePlateSize } from './use-plate-size.ts';
 import styles from './WorldMap.module.css';
 
 interface WorldMapProps {
-  /** What stands in the empty ocean of the first view, while nothing is filtered or chosen. */
-  readonly cartouche?: ReactNode;
+  /** What stands in the empty ocean of the first view; behind a button where the map has no room for it. */
+  readonly cartoucheOf?: ((isFolded: boolean) => ReactNode) | null;
 }
 
 /** Pixels of the legend line under the plate; a phone and a country's page have none. */
 const LEGEND_HEIGHT = 34;
 
 /** The map of the view: plate, controls and legend. Fills its parent. */
-export function WorldMap({ cartouche = null }: WorldMapProps) {
+export function WorldMap({ cartoucheOf = null }: WorldMapProps) {
   const root = useRef<HTMLDivElement>(null);
   const measured = usePlateSize(root);
   const isPhone = usePhone();
@@ -29,7 +29,7 @@ export function WorldMap({ cartouche = null }: WorldMapProps) {
   }, [measured, legendHeight]);
   return (
     <div ref={root} className={styles.map}>
-      {plate && <LiveMap size={plate.size} frame={plate.frame} cartouche={cartouche} />}
+      {plate && <LiveMap size={plate.size} frame={plate.frame} cartoucheOf={cartoucheOf} />}
     </div>
   );
 }
