@@ -57,11 +57,14 @@ test('once loaded, the atlas needs no connection for what it has, and says which
   await page.goto(inject('atlasUrl'));
   const sentence = page.getByRole('heading', { level: 1 });
   await page.getByRole('heading', { level: 1, name: /^181/ }).waitFor();
+  // What stands around the map comes in quiet moments; the connection is cut once it is there.
+  await page.getByRole('checkbox', { name: /^Leadership/ }).waitFor();
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
-  await page.getByRole('checkbox').nth(3).click();
-  await expect.poll(() => sentence.getAttribute('aria-label')).not.toMatch(/^181/);
+  await page.getByRole('checkbox', { name: /^Leadership/ }).click();
+  await expect.poll(() => sentence.getAttribute('aria-label'), { timeout: 10_000 }).not.toMatch(/^181/);
   await page.getByRole('link', { name: 'Tableau' }).click();
-  await page.getByText('Cette partie ne s’affiche pas').waitFor();
+  await page.getByRole('main').getByText('Cette partie ne s’affiche pas').last().waitFor();
   expect(await sentence.isVisible()).toBe(true);
   await context.setOffline(false);
   await page.getByRole('link', { name: 'Carte' }).click();
