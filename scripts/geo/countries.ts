@@ -6,7 +6,6 @@ import { planeArea } from './world.ts';
 /** The columns that `src/domain/countries.ts` reads; texts and lists run in the order of the codes. */
 export interface CountryColumns {
   readonly alpha3: string;
-  readonly alpha2: string;
   readonly gender: string;
   readonly article: string;
   readonly fr: string;
@@ -66,7 +65,6 @@ export function countryColumns(table: string, shapes: readonly Shape[]): Country
     Object.fromEntries(rows.filter((row) => row[name]).map((row) => [row['alpha3'], row[name] ?? '']));
   return {
     alpha3: column('alpha3').join(''),
-    alpha2: column('alpha2').join(''),
     gender: column('gender')
       .map((gender) => gender || '-')
       .join(''),

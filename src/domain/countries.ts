@@ -10,7 +10,6 @@ function readGender(letter: string): Gender {
 }
 
 interface Country {
-  readonly alpha2: string;
   readonly gender: Gender;
   readonly hasArticle: boolean;
   readonly name: Readonly<Record<LanguageCode, string>>;
@@ -27,7 +26,6 @@ function readColumns(): ReadonlyMap<CountryCode, Country> {
     codes.map((code, index) => [
       code,
       {
-        alpha2: columns.alpha2.slice(2 * index, 2 * index + 2),
         gender: readGender(columns.gender.charAt(index)),
         hasArticle: columns.article.charAt(index) === 't',
         name: { fr: fr[index] ?? code, en: en[index] ?? code },
@@ -60,11 +58,6 @@ export function countryName(code: CountryCode, language: LanguageCode): string {
 /** The name for narrow places such as map labels ("Rép. dominicaine"). */
 export function countryShortName(code: CountryCode, language: LanguageCode): string {
   return COUNTRIES.get(code)?.shortName[language] ?? countryName(code, language);
-}
-
-/** ISO 3166-1 alpha-2 code (`XK` for Kosovo); `null` when the country is unknown. */
-export function countryAlpha2(code: CountryCode): string | null {
-  return COUNTRIES.get(code)?.alpha2 ?? null;
 }
 
 /** Where the country's label and block belong, in degrees; `null` when the country is unknown. */

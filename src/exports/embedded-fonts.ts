@@ -1,9 +1,9 @@
 import archivoExtended from '@fontsource-variable/archivo/files/archivo-latin-ext-wdth-normal.woff2?url';
-import archivo from '@fontsource-variable/archivo/files/archivo-latin-wdth-normal.woff2?url';
+import archivo from '../appearance/fonts/archivo.woff2?url';
 import archivoVietnamese from '@fontsource-variable/archivo/files/archivo-vietnamese-wdth-normal.woff2?url';
 import baskervvilleExtended from '@fontsource-variable/baskervville/files/baskervville-latin-ext-wght-normal.woff2?url';
-import baskervvilleItalic from '@fontsource-variable/baskervville/files/baskervville-latin-wght-italic.woff2?url';
-import baskervville from '@fontsource-variable/baskervville/files/baskervville-latin-wght-normal.woff2?url';
+import baskervvilleItalic from '../appearance/fonts/baskervville-italic.woff2?url';
+import baskervville from '../appearance/fonts/baskervville.woff2?url';
 
 /** A face of the page that a drawing may need. */
 interface Face {
@@ -16,8 +16,8 @@ interface Face {
 
 const EXTENDED = /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u1e00-\u1e9f\u1ef2-\u1eff]/u;
 const VIETNAMESE = /[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef1]/u;
-const ARCHIVO = { family: 'Archivo Variable', descriptors: 'font-weight:100 900;font-stretch:62% 125%' } as const;
-const BASKERVVILLE = { family: 'Baskervville Variable', descriptors: 'font-weight:400 700' } as const;
+const ARCHIVO = { family: 'Archivo Variable', descriptors: 'font-weight:400 600;font-stretch:88% 100%' } as const;
+const BASKERVVILLE = { family: 'Baskervville Variable', descriptors: 'font-weight:400 600' } as const;
 
 /** The later a face, the sooner it is asked for a character. */
 const FACES: readonly Face[] = [

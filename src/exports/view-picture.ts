@@ -1,6 +1,7 @@
 import { createTileMark } from '../appearance/tile-mark.ts';
 import { tokensOf } from '../appearance/token-values.ts';
 import { chooseText } from '../domain/language.ts';
+import { worldScaleAt } from '../geo/geometry.ts';
 import type { Size } from '../geo/viewport.ts';
 import { createFormat } from '../i18n/format.ts';
 import { messagesOf } from '../i18n/registry.ts';
@@ -16,8 +17,6 @@ import type { ExportContext, ExportInput } from './export-format.ts';
 /** Size of the picture in CSS pixels; half as large again, it fills a slide. */
 export const PICTURE_SIZE: Size = { width: 1280, height: 720 };
 
-/** From this scale on the detailed borders are drawn. */
-const DETAIL_SCALE = 2.5;
 const MARGIN = 24;
 /** The sentence: sizes in pixels from the largest, until it stands on two lines. */
 const SENTENCE_SIZES = [27, 22, 18, 15] as const;
@@ -93,7 +92,7 @@ async function drawMap(
   const auto = view.globe ? { ...flat, scale: flat.scale * GLOBE_SHARE } : flat;
   const camera = (view.globe ? GLOBE_MOVES : FLAT_MOVES).limit(view.camera ?? auto, size);
   return mapDocument({
-    world: await loadWorld(camera.scale >= DETAIL_SCALE ? '50m' : '110m'),
+    world: await loadWorld(worldScaleAt(camera.scale)),
     model,
     home: dataset.institution.home,
     title: messagesOf(view.language).map.name(sentence),

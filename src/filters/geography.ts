@@ -92,7 +92,8 @@ export const geographyFacet: Facet = {
   valuesOf,
   keyOf,
   options,
-  knows: (value) => value === NOT_STATED || isCountry(value) || regionBySlug(value) !== null,
+  knows: (value, { institution }) =>
+    value === NOT_STATED || regionBySlug(value) !== null || (isCountry(value) && value !== institution.home.country),
   label: (value, _dataset, messages, language) => {
     if (value === NOT_STATED) return messages.facets.noCountry;
     return regionBySlug(value)?.name[language] ?? countryName(value, language);

@@ -177,3 +177,12 @@ test('a type outside the vocabulary is listed and shown by its id', () => {
   expect(type.options(dataset).map((option) => option.id)).toEqual(['agreement', 'odd-type']);
   expect(type.label('odd-type', dataset, fr, 'fr')).toBe('odd-type');
 });
+
+test('the home country is no value of the geography, whatever a link says', () => {
+  const geography = facetById('geography');
+  expect(['KAZ', 'FRA', 'asia', 'none', 'ZZZ'].filter((value) => geography.knows(value, dataset))).toEqual([
+    'KAZ',
+    'asia',
+    'none',
+  ]);
+});

@@ -5,6 +5,14 @@ import type { GeometryCollection, MultiLineString as LineArcs, Topology } from '
 /** The shipped worlds: the small one is drawn first, the detailed one when a reader looks closer. */
 export type WorldScale = '110m' | '50m';
 
+/** From this camera scale on a drawing shows the detailed world. */
+const DETAIL_SCALE = 2.5;
+
+/** The world that a drawing under a camera is made from. */
+export function worldScaleAt(cameraScale: number): WorldScale {
+  return cameraScale >= DETAIL_SCALE ? '50m' : '110m';
+}
+
 /** One country (or shape without country: `CYN`, `SOL`, `KAS`) in degrees; longitudes run from -169 to 191. */
 export interface CountryShape {
   readonly id: string;

@@ -31,8 +31,8 @@ const PARTNERS_PADDING = 24;
 const CLOSE_PADDING = 56;
 /** The cartouche in the ocean at the bottom left of a wide sheet, with the air around it, in pixels. */
 export const CARTOUCHE_ROOM = { width: 290, height: 300 };
-/** Width in pixels from which a sheet has room for it. */
-export const CARTOUCHE_MIN_WIDTH = 860;
+/** Size in pixels from which a sheet has room for it. */
+const CARTOUCHE_MIN: Size = { width: 860, height: 360 };
 /** Pixels from the edge of a chosen view to the edge of the world: its graduated band stays out of sight. */
 const EDGE_PX = 5;
 /** The most that a view of a region is enlarged to fill a tall sheet: its outermost partners may then need a step aside. */
@@ -43,6 +43,11 @@ const FIT_STEPS = 24;
 const PHONE_SPAN = 54;
 /** A country is shown this far around its anchor at most, in plane units: the heart of the largest is enough. */
 const MAX_HALF_EXTENT = 12;
+
+/** Whether a sheet has an empty ocean for a cartouche; elsewhere it folds behind a button. */
+export function hasRoomForCartouche({ width, height }: Size): boolean {
+  return width >= CARTOUCHE_MIN.width && height >= CARTOUCHE_MIN.height;
+}
 
 /**
  * The camera that shows what the view is about, when the reader has not moved it: home and the selection; else the region
@@ -60,7 +65,7 @@ function chooseCamera(input: AutoCameraInput): Camera {
   if (region.length > 0) return regionCamera(region, partners, size, gazetteer);
   const anchors = partners.map(gazetteer.anchorOf);
   if (size.width < PHONE_WIDTH) return densestCamera(anchors, size);
-  return hasCartouche && size.width >= CARTOUCHE_MIN_WIDTH
+  return hasCartouche && hasRoomForCartouche(size)
     ? besideCartouche(anchors, size)
     : cameraToFit(anchors, size, PARTNERS_PADDING);
 }

@@ -1,10 +1,10 @@
-import type { CooperationAction, CountryCode } from '../domain/action.ts';
+import type { CooperationAction } from '../domain/action.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { compareEarliestFirst, compareLatestFirst } from './action-order.ts';
 
 const NEWEST_COUNT = 3;
 /** How long before the dataset's date an action is new, in days. */
-export const NEW_FOR_DAYS = 30;
+const NEW_FOR_DAYS = 30;
 
 /** Whether an action took place, or began to, by the dataset's date: dated, neither planned nor cancelled, not later. */
 function hasBegun(action: CooperationAction, dataset: Dataset): boolean {
@@ -28,9 +28,4 @@ export function plannedActions(dataset: Dataset): readonly CooperationAction[] {
 /** Whether an action began in the 30 days before the dataset's date. A start known only to the year is not that recent. */
 export function isNew(action: CooperationAction, dataset: Dataset): boolean {
   return hasBegun(action, dataset) && (action.time?.interval.start ?? -Infinity) >= dataset.now - NEW_FOR_DAYS;
-}
-
-/** The partner countries of new actions. */
-export function newCountries(dataset: Dataset): ReadonlySet<CountryCode> {
-  return new Set(dataset.actions.filter((action) => isNew(action, dataset)).flatMap((action) => action.partners));
 }

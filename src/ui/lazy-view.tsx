@@ -6,8 +6,7 @@ const FAILURE_KEPT_MS = 1000;
 
 /**
  * A component whose code is fetched when it is first drawn, in the first quiet moment after that (`idle`), or `now`; it
- * suspends until then. A fetch that failed is
- * tried again when the boundary around it draws it anew.
+ * suspends until then. A fetch that failed is tried again when the boundary around it draws it anew.
  */
 export function lazyView<P extends object>(
   load: () => Promise<ComponentType<P>>,

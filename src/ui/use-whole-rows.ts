@@ -16,7 +16,7 @@ export function useWholeRows(box: RefObject<HTMLElement | null>, selector: strin
     const sizes = new ResizeObserver(fit);
     sizes.observe(target);
     const contents = new MutationObserver(fit);
-    contents.observe(target, { childList: true, subtree: true, characterData: true });
+    contents.observe(target, { childList: true, subtree: true });
     target.addEventListener('scroll', fit, { passive: true });
     target.addEventListener('focusin', show);
     return () => {

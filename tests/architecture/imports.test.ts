@@ -114,7 +114,7 @@ test('relative imports name their file with its extension', () => {
   const wrong = files.flatMap(({ path, text }) =>
     [...text.matchAll(/from\s+'(\.[^']+)'/g)]
       .map((match) => match[1] ?? '')
-      .filter((target) => !/\.(tsx?|css|json)(\?\w+)?$/.test(target))
+      .filter((target) => !/\.(tsx?|css|json|woff2)(\?\w+)?$/.test(target))
       .map((target) => `${path} → ${target}`),
   );
   expect(wrong).toEqual([]);

@@ -16,7 +16,7 @@ test('a link full of garbage opens the atlas, keeps what makes sense and names t
   const notice = page.getByText(/^Des parties du lien ne sont pas comprises/);
   await notice.waitFor();
   expect(await notice.textContent()).toContain('view=cube');
-  expect(new URL(page.url()).search).toBe('?q=%F0%9F%A6%84');
+  await expect.poll(() => new URL(page.url()).search).toBe('?q=%F0%9F%A6%84');
   await page.getByRole('button', { name: 'Fermer cet avis' }).click();
   await notice.waitFor({ state: 'detached' });
   await expectQuiet();

@@ -1,5 +1,5 @@
 import type { Size } from '../../geo/viewport.ts';
-import { CARTOUCHE_MIN_WIDTH } from '../auto-camera.ts';
+import { hasRoomForCartouche } from '../auto-camera.ts';
 import type { Rect } from './rect.ts';
 
 /** Pixels kept free around what stands above the sheet. */
@@ -13,7 +13,7 @@ const WIDE_TOUCH_ABREAST_HEIGHT = 360;
 const UNPLACED = { inset: 13, width: 176, height: 30 } as const;
 const PHONE_UNPLACED = { width: 150, height: 44 } as const;
 const CARTOUCHE = { inset: 13, width: 258, height: 280 } as const;
-/** The button in its place on a narrow sheet. */
+/** The button in its place on a small sheet. */
 const FOLDED_CARTOUCHE = { width: 132 } as const;
 
 /** Whether a sheet is too low for one column of controls. */
@@ -26,7 +26,7 @@ export function areControlsAbreast(
 
 /** What of the page stands on the sheet. */
 export interface Covers {
-  /** Whether a cartouche may stand in the ocean. */
+  /** Whether there is a cartouche, open in the ocean or folded. */
   readonly hasCartouche: boolean;
   /** Whether the button about the borders stands there. */
   readonly hasNotice: boolean;
@@ -61,7 +61,7 @@ export function coversOf(size: Size, { hasCartouche, hasNotice, isTouch, isPhone
     height: CARTOUCHE.height,
   };
   const folded = { ...borders, width: FOLDED_CARTOUCHE.width };
-  const news = size.width >= CARTOUCHE_MIN_WIDTH ? cartouche : folded;
+  const news = hasRoomForCartouche(size) ? cartouche : folded;
   const optional = [...(hasNotice ? [borders] : []), ...(hasCartouche && !isPhone ? [news] : [])];
   return [controls, unplaced, ...optional].map(({ x, y, width, height }) => ({
     x: x - ROOM,

@@ -2,13 +2,14 @@ import { type ReactNode, useId, useRef } from 'react';
 import type { CountryCode } from '../../domain/action.ts';
 import { chooseText } from '../../domain/language.ts';
 import { countriesOfRegion } from '../../domain/m49.ts';
+import { worldScaleAt } from '../../geo/geometry.ts';
 import { cameraToFit, type Size, WORLD_CAMERA } from '../../geo/viewport.ts';
 import { useDataset } from '../../hooks/use-dataset.ts';
 import { useResult } from '../../hooks/use-result.ts';
 import { useSessionSetters } from '../../hooks/use-session.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
-import { CARTOUCHE_MIN_WIDTH, regionCamera } from '../../map/auto-camera.ts';
+import { hasRoomForCartouche, regionCamera } from '../../map/auto-camera.ts';
 import { GAZETTEER } from '../../map/gazetteer.ts';
 import { areControlsAbreast } from '../../map/layout/covers.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -45,9 +46,6 @@ interface LiveMapProps {
   readonly cartoucheOf: ((isFolded: boolean) => ReactNode) | null;
 }
 
-/** From this camera scale on the SVG map, when it is the only one, is drawn from the detailed world. */
-const DETAIL_SCALE = 2.5;
-
 /** Sheets narrower than this, in pixels, have no room under them for whose borders these are. */
 const NOTICE_MIN_WIDTH = 600;
 
@@ -71,14 +69,12 @@ export function LiveMap({ size, frame, cartoucheOf }: LiveMapProps) {
   const blockName = useBlockName();
   const camera = useCamera(model, size);
   const { motion, rest, moves, keep, isFirstView } = camera;
-  const small = useWorld(false);
+  const small = useWorld('110m');
   const webglState = useWebglSheet({ container: webgl, world: small, model, motion, isGlobe });
-  const detailed = useWorld(webglState === 'absent' && rest.scale >= DETAIL_SCALE);
+  const detailed = useWorld(webglState === 'absent' ? worldScaleAt(rest.scale) : '110m');
   const isTouch = useMedia('(pointer: coarse)');
   const isPhone = usePhone();
   const isNoticeApart = isPage || size.width < NOTICE_MIN_WIDTH;
-  const isLow = useMedia('(max-height: 719px)');
-  const isCartoucheFolded = isLow || size.width < CARTOUCHE_MIN_WIDTH;
   const { layout, level, regions } = useMapLayout({
     model,
     words,
@@ -172,7 +168,9 @@ export function LiveMap({ size, frame, cartoucheOf }: LiveMapProps) {
           </button>
         )}
         {isNoticeApart && <BorderNotice />}
-        {isFirstView && cartoucheOf && <div className={styles.cartouche}>{cartoucheOf(isCartoucheFolded)}</div>}
+        {isFirstView && cartoucheOf && (
+          <div className={styles.cartouche}>{cartoucheOf(!hasRoomForCartouche(size))}</div>
+        )}
       </section>
       {!isPage && <MapLegend level={level} hasNotice={!isNoticeApart} />}
     </>

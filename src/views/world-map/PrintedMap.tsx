@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { loadedWorld } from '../../geo/geometry.ts';
+import { loadedWorld, worldScaleAt } from '../../geo/geometry.ts';
 import type { Size } from '../../geo/viewport.ts';
 import { useViewState } from '../../hooks/use-view-state.ts';
 import { createCameraMotion } from './camera-motion.ts';
@@ -17,9 +17,6 @@ interface PrintedMapProps {
   /** Size of the plate in CSS pixels of the paper, frame included. */
   readonly plate: Size;
 }
-
-/** From this camera scale on the detailed world is drawn, if the page has it. */
-const DETAIL_SCALE = 2.5;
 
 /** The map of the view as vectors at a size of the paper: base map, overlay, frame and legend, nothing to press. */
 export function PrintedMap({ plate }: PrintedMapProps) {
@@ -41,7 +38,8 @@ export function PrintedMap({ plate }: PrintedMapProps) {
     isGlobe,
     covers: null,
   });
-  const world = (camera.scale >= DETAIL_SCALE ? loadedWorld('50m') : null) ?? loadedWorld('110m');
+  // The detailed world, if the page has it.
+  const world = loadedWorld(worldScaleAt(camera.scale)) ?? loadedWorld('110m');
   return (
     <div className={styles.map}>
       <div className={styles.plate} style={{ width: plate.width, height: plate.height }}>
