@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useCharacterKey } from '../hooks/use-character-key.ts';
 import { useSessionSetters } from '../hooks/use-session.ts';
-import { useTranslator } from '../hooks/use-translator.ts';
+import { useFirstTranslator } from '../hooks/use-first-translator.ts';
 import { useViewState } from '../hooks/use-view-state.ts';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import styles from './Body.module.css';
@@ -20,7 +20,7 @@ import { WaitingRuler } from './WaitingRuler.tsx';
 
 /** The atlas with its dataset: filters, plate, panel and timeline, as the width allows. */
 export function Body({ layout }: { readonly layout: Layout }) {
-  const { messages } = useTranslator();
+  const { messages } = useFirstTranslator();
   const mode = useViewState(modeIdOf);
   const isFiltered = isFilteredMode(mode);
   const Content = MODE_CONTENTS[mode];

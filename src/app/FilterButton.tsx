@@ -1,4 +1,4 @@
-import { useTranslator } from '../hooks/use-translator.ts';
+import { useFirstTranslator } from '../hooks/use-first-translator.ts';
 import { useViewState } from '../hooks/use-view-state.ts';
 import { chosenCount } from '../query/ways-out.ts';
 import { Button } from '../ui/Button.tsx';
@@ -12,7 +12,7 @@ interface FilterButtonProps {
 
 /** Opens the filters; says how many are in force. */
 export function FilterButton({ onOpen, className }: FilterButtonProps) {
-  const { messages } = useTranslator();
+  const { messages } = useFirstTranslator();
   const count = useViewState(chosenCount);
   return (
     <Button

@@ -1,6 +1,6 @@
 import { useDatasetQuery } from '../hooks/use-dataset.ts';
 import { useSession, useSessionSetters } from '../hooks/use-session.ts';
-import { useTranslator } from '../hooks/use-translator.ts';
+import { useFirstTranslator } from '../hooks/use-first-translator.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import styles from './Notices.module.css';
@@ -16,7 +16,7 @@ export function Notices() {
 }
 
 function IgnoredLinkParts() {
-  const { messages } = useTranslator();
+  const { messages } = useFirstTranslator();
   const parts = useSession((session) => session.ignoredLinkParts);
   const { setIgnoredLinkParts } = useSessionSetters();
   if (parts.length === 0) return null;
@@ -31,7 +31,7 @@ function IgnoredLinkParts() {
 }
 
 function SetAside() {
-  const { messages } = useTranslator();
+  const { messages } = useFirstTranslator();
   const count = useDatasetQuery().data?.setAsideCount ?? 0;
   const { setAside } = useSessionSetters();
   if (count === 0) return null;

@@ -1,6 +1,6 @@
 import { Component, Suspense, type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import { useLink } from '../hooks/use-link.ts';
-import { useTranslator } from '../hooks/use-translator.ts';
+import { useFirstTranslator } from '../hooks/use-first-translator.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './PartBoundary.module.css';
 
@@ -29,7 +29,7 @@ export class PartBoundary extends Component<PartBoundaryProps, PartBoundaryState
 }
 
 function PartFailed({ onRetry }: { readonly onRetry: () => void }) {
-  const { messages } = useTranslator();
+  const { messages } = useFirstTranslator();
   useRetryElsewhere(onRetry);
   return (
     <div role="alert" className={styles.failed}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useResult } from '../hooks/use-result.ts';
-import { useTranslator } from '../hooks/use-translator.ts';
+import { useFirstTranslator } from '../hooks/use-first-translator.ts';
 import { useViewState } from '../hooks/use-view-state.ts';
 import { chosenCount } from '../query/ways-out.ts';
 import { Sheet } from '../ui/Sheet.tsx';
@@ -22,7 +22,7 @@ interface PhoneBodyProps {
 
 /** The atlas on a phone: the plate first, a strip to filter by, and a sheet for what would stand beside it. */
 export function PhoneBody({ mode, panel, content, onOpenFilters }: PhoneBodyProps) {
-  const { messages } = useTranslator();
+  const { messages } = useFirstTranslator();
   const { matchCount } = useResult();
   const isEmpty = matchCount === 0;
   const isNewsWanted = useViewState((view) => chosenCount(view) === 0) && !isEmpty;

@@ -1,10 +1,10 @@
-import { useTranslator } from '../hooks/use-translator.ts';
+import { useFirstTranslator } from '../hooks/use-first-translator.ts';
 import styles from './SkipLinks.module.css';
 import { PART_IDS, type PartName } from './part-ids.ts';
 
 /** The first stops of the keyboard: to each part of the page that is there. */
 export function SkipLinks({ parts }: { readonly parts: readonly PartName[] }) {
-  const { messages } = useTranslator();
+  const { messages } = useFirstTranslator();
   const labels: Readonly<Record<PartName, string>> = {
     filters: messages.app.skipToFilters,
     content: messages.app.skipToContent,

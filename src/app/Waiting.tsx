@@ -1,7 +1,7 @@
 import { DatasetRefused, DatasetUnavailable } from '../dataset/errors.ts';
 import { DATASET_PATH } from '../hooks/use-dataset.ts';
-import { useTranslator } from '../hooks/use-translator.ts';
-import type { Messages } from '../i18n/fr.ts';
+import { useFirstTranslator } from '../hooks/use-first-translator.ts';
+import type { FirstMessages } from '../i18n/fr-first.ts';
 import { Button } from '../ui/Button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { FirstMap, FirstPlate } from '../views/world-map/FirstMap.tsx';
@@ -17,7 +17,7 @@ interface WaitingProps {
 
 /** The page before its dataset: the base map, and over it the wait or what went wrong. */
 export function Waiting({ error, onRetry }: WaitingProps) {
-  const { messages } = useTranslator();
+  const { messages } = useFirstTranslator();
   return (
     <WaitingBody title={error ? messages.states.failed : messages.app.subtitle} messages={messages}>
       <FirstPlate>
@@ -29,7 +29,7 @@ export function Waiting({ error, onRetry }: WaitingProps) {
 }
 
 function Loading() {
-  const { messages } = useTranslator();
+  const { messages } = useFirstTranslator();
   return (
     <output className={classNames(styles.message, styles.plate, styles.gauge)}>
       <span className={styles.bar} />
@@ -39,7 +39,7 @@ function Loading() {
 }
 
 function Failed({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
-  const { messages } = useTranslator();
+  const { messages } = useFirstTranslator();
   const { title, help, code } = explain(error, messages);
   return (
     <Message role="alert" title={title}>
@@ -63,7 +63,7 @@ interface Explanation {
 }
 
 /** What failed, why and what to do, in the reader's words. */
-function explain(error: Error, { states }: Messages): Explanation {
+function explain(error: Error, { states }: FirstMessages): Explanation {
   const file = DATASET_PATH.replace('./', '');
   if (error instanceof DatasetUnavailable) {
     return {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Messages } from '../i18n/fr.ts';
+import type { FirstMessages } from '../i18n/fr-first.ts';
 import styles from './Body.module.css';
 import { PART_IDS } from './part-ids.ts';
 import { WaitingFacets } from './WaitingFacets.tsx';
@@ -7,7 +7,7 @@ import { WaitingRuler } from './WaitingRuler.tsx';
 
 interface WaitingBodyProps {
   readonly title: string;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   /** What stands on the plate. */
   readonly children: ReactNode;
 }

@@ -1,7 +1,7 @@
 import type { CooperationAction } from '../domain/action.ts';
 import type { Dataset, MarkId } from '../domain/dataset.ts';
 import type { LanguageCode } from '../domain/language.ts';
-import type { Messages } from '../i18n/fr.ts';
+import type { FirstMessages } from '../i18n/fr-first.ts';
 
 export const FACET_IDS = ['theme', 'geography', 'type', 'direction', 'status', 'organisation'] as const;
 /** The filterable properties, in their order on the page. */
@@ -35,7 +35,7 @@ export interface Facet {
   options(dataset: Dataset, language?: LanguageCode): readonly FacetOption[];
   /** Whether a value means something here, even if no action has it: a link may name a country without actions. */
   knows(value: string, dataset: Dataset): boolean;
-  label(value: string, dataset: Dataset, messages: Messages, language: LanguageCode): string;
+  label(value: string, dataset: Dataset, messages: FirstMessages, language: LanguageCode): string;
   /** Which of `urlKeys` carries this value. */
   urlKeyOf(value: string): string;
   /** Whether a text under a link key has the form of a value of this facet (the dataset may still not know it). */

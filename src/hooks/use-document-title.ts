@@ -4,7 +4,7 @@ import { chooseText } from '../domain/language.ts';
 import { describeView, headingText } from '../query/heading/heading.ts';
 import { useDataset } from './use-dataset.ts';
 import { useResult } from './use-result.ts';
-import { useTranslator } from './use-translator.ts';
+import { useFirstTranslator } from './use-first-translator.ts';
 import { useFilters, useViewState } from './use-view-state.ts';
 
 /** Longest sentence in a tab or a history list, in characters. */
@@ -13,7 +13,7 @@ const MAX_LENGTH = 90;
 /** Names the page after what it shows: the open action, the country, else the sentence of the heading. */
 export function useDocumentTitle(): void {
   const dataset = useDataset();
-  const translator = useTranslator();
+  const translator = useFirstTranslator();
   const { language, messages } = translator;
   const result = useResult();
   const filters = useFilters();

@@ -9,7 +9,7 @@ import { FRENCH_DATES } from './french-dates.ts';
 import { createNumberFormat, LOCALES, withPlainSpaces } from './number.ts';
 import { periodBounds } from './period-bounds.ts';
 import { createPlural, type Plural } from './plural.ts';
-import { messagesOf } from './registry.ts';
+import { firstMessagesOf } from './first-messages.ts';
 
 /** How a language writes numbers, lists and dates. Every text is plain: superscripts are set by `ui/Typeset`. */
 export interface Format {
@@ -40,7 +40,7 @@ const DOUBT = '\u00a0(?)';
 /** The formatters of a language. */
 export function createFormat(language: LanguageCode): Format {
   const grammar = GRAMMARS[language];
-  const words = messagesOf(language).dates;
+  const words = firstMessagesOf(language).dates;
   const lists = new Intl.ListFormat(LOCALES[language], { style: 'long', type: 'conjunction' });
 
   function date(value: EdtfDate, style: DateStyle = 'short'): string {

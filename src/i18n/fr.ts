@@ -1,18 +1,8 @@
+import { frFirst } from './fr-first.ts';
 import { frenchProblems } from './french-problems.ts';
-import { common } from './fr/common.ts';
-import { dates } from './fr/dates.ts';
-import { values } from './fr/values.ts';
-import { app } from './fr/app.ts';
-import { header } from './fr/header.ts';
-import { heading } from './fr/heading.ts';
-import { search } from './fr/search.ts';
-import { facets } from './fr/facets.ts';
 import { timeline } from './fr/timeline.ts';
-import { map } from './fr/map.ts';
 import { table } from './fr/table.ts';
 import { aside } from './fr/aside.ts';
-import { link } from './fr/link.ts';
-import { states } from './fr/states.ts';
 import { paper } from './fr/paper.ts';
 import { plain } from './fr/plain.ts';
 import { share } from './fr/share.ts';
@@ -25,20 +15,10 @@ import { whatsNew } from './fr/whats-new.ts';
 
 /** Every text of the interface in French, one file per area; its type is the contract of the other languages. */
 export const fr = {
-  common,
-  dates,
-  values,
-  app,
-  header,
-  heading,
-  search,
-  facets,
+  ...frFirst,
   timeline,
-  map,
   table,
   aside,
-  link,
-  states,
   plain,
   share,
   exports,

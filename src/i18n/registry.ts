@@ -1,22 +1,20 @@
 import type { LanguageCode } from '../domain/language.ts';
 import { en } from './en.ts';
+import { FIRST_LANGUAGES, type FirstLanguage } from './first-messages.ts';
 import { fr, type Messages } from './fr.ts';
 
-/** A language of the interface. */
-export interface Language {
-  readonly code: LanguageCode;
-  /** Its name in itself. */
-  readonly ownName: string;
+/** A language of the interface with all its texts. */
+export interface Language extends FirstLanguage {
   readonly messages: Messages;
 }
 
-/** The languages of the interface; the first is the one that a reader gets when nothing else decides. */
-export const LANGUAGES: readonly Language[] = [
-  { code: 'fr', ownName: 'Français', messages: fr },
-  { code: 'en', ownName: 'English', messages: en },
-];
-
 const MESSAGES: Readonly<Record<LanguageCode, Messages>> = { fr, en };
+
+/** The languages of the interface with all their texts; code that runs before the map uses `FIRST_LANGUAGES`. */
+export const LANGUAGES: readonly Language[] = FIRST_LANGUAGES.map((language) => ({
+  ...language,
+  messages: messagesOf(language.code),
+}));
 
 /** The texts of a language. */
 export function messagesOf(code: LanguageCode): Messages {

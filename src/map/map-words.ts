@@ -2,12 +2,12 @@ import { countryShortName, inCountry } from '../domain/countries.ts';
 import type { Institution } from '../domain/dataset.ts';
 import { chooseText, type LanguageCode } from '../domain/language.ts';
 import { regionBySlug } from '../domain/m49.ts';
-import { messagesOf } from '../i18n/registry.ts';
+import { firstMessagesOf } from '../i18n/first-messages.ts';
 import type { MapWords } from './layout/layout.ts';
 
 /** The names that the map writes, in a language. */
 export function mapWords(home: Institution['home'], language: LanguageCode): MapWords {
-  const { map } = messagesOf(language);
+  const { map } = firstMessagesOf(language);
   return {
     country: (code) => countryShortName(code, language),
     region: (slug) => regionBySlug(slug)?.name[language] ?? slug,

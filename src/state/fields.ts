@@ -1,6 +1,6 @@
 import { type FacetId, FACET_IDS } from '../filters/facet.ts';
 import { facetById, FACETS } from '../filters/registry.ts';
-import { LANGUAGES } from '../i18n/registry.ts';
+import { FIRST_LANGUAGES } from '../i18n/first-messages.ts';
 import { STEPS } from '../timeline/step.ts';
 import { byFacet } from './by-facet.ts';
 import { parseSort } from './sort.ts';
@@ -109,7 +109,7 @@ const sort: Codec<string> = {
 const language: Codec<ViewState['language']> = {
   encode: (value) => value,
   decode: (text) => {
-    const found = LANGUAGES.find(({ code }) => code === text);
+    const found = FIRST_LANGUAGES.find(({ code }) => code === text);
     return found === undefined ? invalid(text, 'language') : valid(found.code);
   },
 };

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../domain/language.ts';
-import { LANGUAGES } from '../i18n/registry.ts';
+import { FIRST_LANGUAGES } from '../i18n/first-messages.ts';
 import { type Field, FIELDS } from './fields.ts';
 import type { Ambient } from './url/link.ts';
 
@@ -63,10 +63,10 @@ export function createPreferences(openStorage: () => Store, languages: readonly 
 /** The first of the reader's languages that the interface speaks, else the interface's first. */
 function preferredLanguage(languages: readonly string[]): LanguageCode {
   for (const tag of languages) {
-    const found = LANGUAGES.find(({ code }) => code === tag.toLowerCase().split('-')[0]);
+    const found = FIRST_LANGUAGES.find(({ code }) => code === tag.toLowerCase().split('-')[0]);
     if (found) return found.code;
   }
-  return LANGUAGES[0]?.code ?? 'fr';
+  return FIRST_LANGUAGES[0]?.code ?? 'fr';
 }
 
 function guarded(openStorage: () => Store): <V>(attempt: (storage: Store) => V) => V | null {

@@ -5,6 +5,7 @@ export const header = {
   map: 'Map',
   table: 'Table',
   about: 'About',
+  share: 'Share',
   menu: 'Menu',
   language: 'Language',
   appearance: 'Appearance',

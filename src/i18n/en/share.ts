@@ -1,7 +1,6 @@
 import type { Messages } from '../fr.ts';
 
 export const share = {
-  share: 'Share',
   title: 'Share this view',
   link: 'Link',
   address: 'Address of the view',

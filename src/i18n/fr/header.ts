@@ -3,6 +3,7 @@ export const header = {
   map: 'Carte',
   table: 'Tableau',
   about: 'À propos',
+  share: 'Partager',
   menu: 'Menu',
   language: 'Langue',
   appearance: 'Apparence',

@@ -1,5 +1,4 @@
 export const share = {
-  share: 'Partager',
   title: 'Partager cette vue',
   link: 'Lien',
   address: 'Adresse de la vue',

@@ -6,7 +6,7 @@ import { regionBySlug } from '../../domain/m49.ts';
 import { type FacetId, NOT_STATED } from '../../filters/facet.ts';
 import { facetById } from '../../filters/registry.ts';
 import type { Format } from '../../i18n/format.ts';
-import type { Messages } from '../../i18n/fr.ts';
+import type { FirstMessages } from '../../i18n/fr-first.ts';
 import { orderedPeriod } from './ordered-period.ts';
 import type { FilterState } from '../query.ts';
 
@@ -28,7 +28,7 @@ export interface HeadingToken {
 export interface HeadingContext {
   readonly dataset: Dataset;
   readonly language: LanguageCode;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly format: Format;
 }
 

@@ -1,10 +1,10 @@
-import { useTranslator } from '../../hooks/use-translator.ts';
+import { useFirstTranslator } from '../../hooks/use-first-translator.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 
 /** Day, night, or as the system asks. */
 export function AppearanceSwitch() {
-  const { messages } = useTranslator();
+  const { messages } = useFirstTranslator();
   const { setAppearance } = useCommands();
   const appearance = useViewState((view) => view.appearance);
   return (

@@ -3,7 +3,7 @@ import { chooseText } from '../../domain/language.ts';
 import { useDatasetQuery } from '../../hooks/use-dataset.ts';
 import { useLinks } from '../../hooks/use-link.ts';
 import { useSessionSetters } from '../../hooks/use-session.ts';
-import { useTranslator } from '../../hooks/use-translator.ts';
+import { useFirstTranslator } from '../../hooks/use-first-translator.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
 import { defaultViewState } from '../../state/view-state.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -25,7 +25,7 @@ export interface HeaderProps {
 
 /** The band on top of every page: what this is, where one can go, search, share, language and appearance. */
 export function Header({ isCompact, search, Share }: HeaderProps) {
-  const { messages } = useTranslator();
+  const { messages } = useFirstTranslator();
   return (
     <header className={styles.header}>
       <Product isCompact={isCompact} />
@@ -53,7 +53,7 @@ export function Header({ isCompact, search, Share }: HeaderProps) {
 
 /** Mark and name of the product, a link to the whole atlas, and the institution beside it. */
 function Product({ isCompact }: { readonly isCompact: boolean }) {
-  const { messages, language } = useTranslator();
+  const { messages, language } = useFirstTranslator();
   const { applyView } = useCommands();
   const appearance = useViewState((view) => view.appearance);
   const links = useLinks();
@@ -87,7 +87,7 @@ function Product({ isCompact }: { readonly isCompact: boolean }) {
 
 /** The views and settings of a phone. */
 function Menu({ Share }: Pick<HeaderProps, 'Share'>) {
-  const { messages } = useTranslator();
+  const { messages } = useFirstTranslator();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>

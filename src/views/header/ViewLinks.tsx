@@ -1,6 +1,6 @@
 import { useLinks } from '../../hooks/use-link.ts';
 import { useSession, useSessionSetters } from '../../hooks/use-session.ts';
-import { useTranslator } from '../../hooks/use-translator.ts';
+import { useFirstTranslator } from '../../hooks/use-first-translator.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { onPlainClick } from '../../ui/plain-click.ts';
@@ -15,7 +15,7 @@ const VIEWS = ['map', 'table'] as const;
 
 /** The ways to read the same selection, and the notes about the atlas. */
 export function ViewLinks({ isStacked = false, onFollow }: ViewLinksProps) {
-  const { messages } = useTranslator();
+  const { messages } = useFirstTranslator();
   const { setView } = useCommands();
   const { setDialog } = useSessionSetters();
   const current = useViewState(({ view, country }) => (country === null ? view : null));

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useDataset } from '../../hooks/use-dataset.ts';
 import { useResult } from '../../hooks/use-result.ts';
 import { useSession, useSessionSetters } from '../../hooks/use-session.ts';
-import { useTranslator } from '../../hooks/use-translator.ts';
+import { useFirstTranslator } from '../../hooks/use-first-translator.ts';
 import { useCommands, useFilters } from '../../hooks/use-view-state.ts';
 import { describeView, type HeadingPart, headingText } from '../../query/heading/heading.ts';
 import { Typeset } from '../../ui/Typeset.tsx';
@@ -26,7 +26,7 @@ export function Heading({ onOpenFilters }: HeadingProps) {
   const dataset = useDataset();
   const result = useResult();
   const filters = useFilters();
-  const translator = useTranslator();
+  const translator = useFirstTranslator();
   const heading = useRef<HTMLHeadingElement>(null);
   const room = useRoom(heading, MAX_LINES, onOpenFilters ? CHARACTER_WIDTH.plain : CHARACTER_WIDTH.crossed);
   const [isExpanded, setIsExpanded] = useState(false);

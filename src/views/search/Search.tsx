@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react';
 import { useDatasetQuery } from '../../hooks/use-dataset.ts';
 import { useCharacterKey } from '../../hooks/use-character-key.ts';
-import { useTranslator } from '../../hooks/use-translator.ts';
+import { useFirstTranslator } from '../../hooks/use-first-translator.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { lazyView } from '../../ui/lazy-view.tsx';
@@ -12,7 +12,7 @@ const SearchField = lazyView(async () => (await import('./SearchField.tsx')).Sea
 
 /** The search of the atlas: a field in the header, behind a button on a phone. `/` goes to it. */
 export function Search({ isCompact }: { readonly isCompact: boolean }) {
-  const { messages } = useTranslator();
+  const { messages } = useFirstTranslator();
   const [isOpen, setIsOpen] = useState(false);
   const dataset = useDatasetQuery().data?.dataset ?? null;
   useShortcut(useCharacterKey('/'), () => {

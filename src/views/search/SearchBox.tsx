@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { useTranslator } from '../../hooks/use-translator.ts';
+import { useFirstTranslator } from '../../hooks/use-first-translator.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './Search.module.css';
@@ -14,7 +14,7 @@ interface SearchBoxProps {
 
 /** The field of the search, drawn before its code and its data are there. */
 export function SearchBox({ inputProps, isLarge, children }: SearchBoxProps) {
-  const { messages } = useTranslator();
+  const { messages } = useFirstTranslator();
   return (
     <search className={classNames(styles.search, isLarge && styles.large)}>
       <div className={styles.field}>

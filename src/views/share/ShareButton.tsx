@@ -1,10 +1,10 @@
 import { useSession, useSessionSetters } from '../../hooks/use-session.ts';
-import { useTranslator } from '../../hooks/use-translator.ts';
+import { useFirstTranslator } from '../../hooks/use-first-translator.ts';
 import { Button } from '../../ui/Button.tsx';
 
 /** Opens the ways to share the view; `onOpen` is called first. */
 export function ShareButton({ onOpen }: { readonly onOpen?: () => void }) {
-  const { messages } = useTranslator();
+  const { messages } = useFirstTranslator();
   const { setDialog } = useSessionSetters();
   const isOpen = useSession(({ dialog }) => dialog === 'share');
   return (
@@ -18,7 +18,7 @@ export function ShareButton({ onOpen }: { readonly onOpen?: () => void }) {
         setDialog('share');
       }}
     >
-      {messages.share.share}
+      {messages.header.share}
     </Button>
   );
 }

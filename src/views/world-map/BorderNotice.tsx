@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useState } from 'react';
-import { useTranslator } from '../../hooks/use-translator.ts';
+import { useFirstTranslator } from '../../hooks/use-first-translator.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './BorderNotice.module.css';
 
 /** Whose borders these are, behind a button of the plate: for maps whose legend has no room for it. */
 export function BorderNotice() {
-  const { credit, notice, aboutBorders } = useTranslator().messages.map;
+  const { credit, notice, aboutBorders } = useFirstTranslator().messages.map;
   const [isOpen, setIsOpen] = useState(false);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !isOpen) return;

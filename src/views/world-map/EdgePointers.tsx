@@ -1,5 +1,5 @@
 import { regionBySlug } from '../../domain/m49.ts';
-import { useTranslator } from '../../hooks/use-translator.ts';
+import { useFirstTranslator } from '../../hooks/use-first-translator.ts';
 import type { EdgePointer } from '../../map/layout/pointers.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './EdgePointers.module.css';
@@ -13,7 +13,7 @@ const ICONS = { left: 'left', right: 'right', top: 'up', bottom: 'down' } as con
 
 /** The regions out of sight, on the edge where they lie, with their actions. */
 export function EdgePointers({ pointers, onGo }: EdgePointersProps) {
-  const { language, messages, format } = useTranslator();
+  const { language, messages, format } = useFirstTranslator();
   return pointers.map(({ region, side, count, x, y, width, height }) => {
     const name = regionBySlug(region)?.name[language] ?? region;
     return (

@@ -7,7 +7,7 @@ import { cameraToFit, type Size, WORLD_CAMERA } from '../../geo/viewport.ts';
 import { useDataset } from '../../hooks/use-dataset.ts';
 import { useResult } from '../../hooks/use-result.ts';
 import { useSessionSetters } from '../../hooks/use-session.ts';
-import { useTranslator } from '../../hooks/use-translator.ts';
+import { useFirstTranslator } from '../../hooks/use-first-translator.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
 import { hasRoomForCartouche, regionCamera } from '../../map/auto-camera.ts';
 import { GAZETTEER } from '../../map/gazetteer.ts';
@@ -53,7 +53,7 @@ const NOTICE_MIN_WIDTH = 600;
 export function LiveMap({ size, frame, cartoucheOf }: LiveMapProps) {
   const dataset = useDataset();
   const { unplacedCount } = useResult();
-  const { language, messages } = useTranslator();
+  const { language, messages } = useFirstTranslator();
   const { setCamera, setGlobe } = useCommands();
   const { setAside } = useSessionSetters();
   const isGlobe = useViewState((view) => view.globe);

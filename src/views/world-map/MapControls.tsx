@@ -1,5 +1,5 @@
 import { REGIONS } from '../../domain/m49.ts';
-import { useTranslator } from '../../hooks/use-translator.ts';
+import { useFirstTranslator } from '../../hooks/use-first-translator.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -23,7 +23,7 @@ const STEP = 1.6;
 
 /** Zoom, fit, regions and globe: all that a hand does on the map, as buttons. */
 export function MapControls({ isGlobe, regions, isLow, onZoom, onFit, onList, onGlobe, onFrame }: MapControlsProps) {
-  const { language, messages } = useTranslator();
+  const { language, messages } = useFirstTranslator();
   const words = messages.map;
   return (
     <fieldset className={classNames(styles.controls, isLow && styles.low)} aria-label={words.controls}>

@@ -1,4 +1,4 @@
-import { useTranslator } from '../../hooks/use-translator.ts';
+import { useFirstTranslator } from '../../hooks/use-first-translator.ts';
 import type { DensityLevel } from '../../map/layout/density.ts';
 import { Tile } from '../../ui/Tile.tsx';
 import styles from './MapLegend.module.css';
@@ -11,7 +11,7 @@ interface MapLegendProps {
 
 /** The legend line under the plate, and whose borders these are. */
 export function MapLegend({ level, hasNotice }: MapLegendProps) {
-  const { messages } = useTranslator();
+  const { messages } = useFirstTranslator();
   const words = messages.map;
   return (
     <section className={styles.legend} aria-label={words.legend}>

@@ -1,5 +1,5 @@
 import type { Size } from '../../geo/viewport.ts';
-import { useTranslator } from '../../hooks/use-translator.ts';
+import { useFirstTranslator } from '../../hooks/use-first-translator.ts';
 import { placeTooltip } from '../../map/layout/tooltip.ts';
 import { Tile } from '../../ui/Tile.tsx';
 import styles from './MapTooltip.module.css';
@@ -16,7 +16,7 @@ const WIDTH = 190;
 
 /** A place in short: its name, its actions by mark, its latest date. The block's own name says the same aloud. */
 export function MapTooltip({ name, note, tiles, latest, beside, size, onEnter, onLeave }: MapTooltipProps) {
-  const { messages, format } = useTranslator();
+  const { messages, format } = useFirstTranslator();
   const { left, top, bottom } = placeTooltip(beside, WIDTH, size);
   return (
     <div

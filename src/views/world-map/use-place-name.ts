@@ -3,19 +3,19 @@ import { countryName } from '../../domain/countries.ts';
 import { MARKS } from '../../domain/dataset.ts';
 import type { MarkId } from '../../domain/dataset.ts';
 import { regionBySlug } from '../../domain/m49.ts';
-import { useTranslator } from '../../hooks/use-translator.ts';
+import { useFirstTranslator } from '../../hooks/use-first-translator.ts';
 import type { PlacedBlock } from '../../map/layout/blocks.ts';
 import type { TileModel } from '../../map/model.ts';
 
 /** Names a country by its code or a region by its slug, in the reader's language. */
 export function usePlaceName(): (id: string) => string {
-  const { language } = useTranslator();
+  const { language } = useFirstTranslator();
   return useCallback((id) => regionBySlug(id)?.name[language] ?? countryName(id, language), [language]);
 }
 
 /** The name of a block aloud: its place, its number of actions, how many there are of each mark, most first. */
 export function useBlockName(): (block: PlacedBlock) => string {
-  const { messages } = useTranslator();
+  const { messages } = useFirstTranslator();
   const nameOf = usePlaceName();
   return useCallback(
     ({ id, tiles, isNew }) => {

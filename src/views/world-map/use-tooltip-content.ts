@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { CountryCode } from '../../domain/action.ts';
-import { useTranslator } from '../../hooks/use-translator.ts';
+import { useFirstTranslator } from '../../hooks/use-first-translator.ts';
 import type { MapLayout } from '../../map/layout/layout.ts';
 import { around, type Point, type Rect } from '../../map/layout/rect.ts';
 import type { TileModel } from '../../map/model.ts';
@@ -33,7 +33,7 @@ export function useTooltipContent(
   { actionsOf, blocks, home }: ViewModel,
   layout: MapLayout,
 ): TooltipContent | null {
-  const { messages, format } = useTranslator();
+  const { messages, format } = useFirstTranslator();
   const nameOf = usePlaceName();
   return useMemo(() => {
     if (!subject) return null;
