@@ -11,7 +11,7 @@ import { Tile } from '../ui/Tile.tsx';
 import { PrintedChronology, PrintedCountry } from '../views/country/PrintedCountry.tsx';
 import { PrintedSentence } from '../views/heading/PrintedSentence.tsx';
 import { PrintedActions } from '../views/table/PrintedActions.tsx';
-import { PrintedTimeline } from '../views/timeline/PrintedTimeline.tsx';
+import { PrintedTimeline } from '../views/timeline/StaticTimeline.tsx';
 import { PrintedMap } from '../views/world-map/PrintedMap.tsx';
 import { PAPERS, type Paper } from './papers.ts';
 import styles from './PrintPage.module.css';

@@ -12,10 +12,13 @@ import {
 } from '../geo/viewport.ts';
 import { PHONE_WIDTH } from './layout/density.ts';
 import type { Gazetteer } from './layout/stage.ts';
+import type { MapManner } from './manner.ts';
 
 export interface AutoCameraInput {
   readonly size: Size;
-  /** Partner countries of the whole dataset. */
+  /** `page` when absent. */
+  readonly manner?: MapManner;
+  /** Partner countries that have a place on the map. */
   readonly partners: readonly CountryCode[];
   readonly home: LonLat;
   readonly selected: readonly CountryCode[];
@@ -29,6 +32,7 @@ export interface AutoCameraInput {
 /** Pixels kept around the partners, and around a selection or a region. */
 const PARTNERS_PADDING = 24;
 const CLOSE_PADDING = 56;
+const TALK_PADDING = 28;
 /** The cartouche in the ocean at the bottom left of a wide sheet, with the air around it, in pixels. */
 export const CARTOUCHE_ROOM = { width: 290, height: 300 };
 /** Size in pixels from which a sheet has room for it. */
@@ -51,16 +55,19 @@ export function hasRoomForCartouche({ width, height }: Size): boolean {
 
 /**
  * The camera that shows what the view is about, when the reader has not moved it: home and the selection; else the region
- * that filters alone; else all partners (on a phone where they crowd most).
+ * that filters alone; else all partners (on a phone where they crowd most). In a talk: home and all partners of the view.
  */
 export function autoCamera(input: AutoCameraInput): Camera {
   return insideWorld(chooseCamera(input), input.size);
 }
 
 function chooseCamera(input: AutoCameraInput): Camera {
-  const { size, partners, home, selected, region, gazetteer, hasCartouche } = input;
+  const { size, manner = 'page', partners, home, selected, region, gazetteer, hasCartouche } = input;
   if (selected.length > 0) {
     return cameraToFit([home, ...selected.flatMap((country) => around(country, gazetteer))], size, paddingOf(size));
+  }
+  if (manner === 'talk' && partners.length > 0) {
+    return cameraToFit([home, ...partners.flatMap((country) => around(country, gazetteer))], size, TALK_PADDING);
   }
   if (region.length > 0) return regionCamera(region, partners, size, gazetteer);
   const anchors = partners.map(gazetteer.anchorOf);

@@ -9,6 +9,8 @@ import type { BlockModel, CountryClass, MapModel, TileModel } from './model.ts';
 export interface MapModelInput {
   readonly dataset: Dataset;
   readonly result: Pick<QueryResult, 'isMatch'>;
+  /** The actions, by index, that have a place on the map whether they match or not; all of them when absent. */
+  readonly placed?: Uint8Array;
   readonly selected: readonly CountryCode[];
   /** The mark of an action's tile, under the themes chosen now. */
   readonly markOf: (action: CooperationAction) => MarkId;
@@ -17,14 +19,14 @@ export interface MapModelInput {
 }
 
 /** Everything that the map draws of one answer of the engine. */
-export function buildMapModel({ dataset, result, selected, markOf, anchorOf }: MapModelInput): MapModel {
+export function buildMapModel({ dataset, result, placed, selected, markOf, anchorOf }: MapModelInput): MapModel {
   const { home } = dataset.institution;
   const { isMatch } = result;
   const blocks = [...drawnTiles(dataset, markOf)].flatMap(([country, drawn]) => blockOf(country, drawn, isMatch));
   return {
     classes: new Map(blocks.map(({ country, tiles }) => [country, classOf(tiles.length)])),
     blocks,
-    reserved: countByPartner(dataset.actions),
+    reserved: placed ? countPlaced(dataset.actions, placed) : countByPartner(dataset.actions),
     home: { country: home.country, lon: home.lon, lat: home.lat },
     selected,
     routes: buildRoutes({
@@ -60,6 +62,14 @@ export const countByPartner = kept(
   (actions: readonly CooperationAction[]): ReadonlyMap<CountryCode, number> =>
     new Map([...actionsByPartner(actions)].map(([country, own]) => [country, own.length])),
 );
+
+/** The same for some of the actions, by index. */
+function countPlaced(actions: readonly CooperationAction[], isPlaced: Uint8Array): ReadonlyMap<CountryCode, number> {
+  const counts = [...actionsByPartner(actions)].map(
+    ([country, own]) => [country, own.filter(({ index }) => isPlaced[index] === 1).length] as const,
+  );
+  return new Map(counts.filter(([, count]) => count > 0));
+}
 
 /** The actions of each partner country in order of time, undated ones last; the countries in dataset order. */
 const actionsByPartner = kept(

@@ -76,6 +76,7 @@ function draw({ size, scale, centre, selected = [], language = 'fr', keep = () =
     hasChoice: selected.length > 0,
     gazetteer: GAZETTEER,
     covers: coversOf(size, {
+      hasControls: true,
       hasCartouche: scale === 1 && selected.length === 0,
       hasNotice: isPhone,
       isTouch: isPhone,

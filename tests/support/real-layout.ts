@@ -65,7 +65,7 @@ export function realLayout({ size, isTouch }: MapWindow, camera: Camera): MapLay
     home: [HOME.lon, HOME.lat],
     hasChoice: false,
     gazetteer: GAZETTEER,
-    covers: coversOf(size, { hasCartouche: true, hasNotice: isTouch, isTouch, isPhone: isTouch }),
+    covers: coversOf(size, { hasControls: true, hasCartouche: true, hasNotice: isTouch, isTouch, isPhone: isTouch }),
     nameOfRegion: (slug) => slug,
   });
   return layOut({

@@ -26,6 +26,8 @@ export function areControlsAbreast(
 
 /** What of the page stands on the sheet. */
 export interface Covers {
+  /** Whether the controls and the count of what is not on the map stand there. */
+  readonly hasControls: boolean;
   /** Whether there is a cartouche, open in the ocean or folded. */
   readonly hasCartouche: boolean;
   /** Whether the button about the borders stands there. */
@@ -36,7 +38,10 @@ export interface Covers {
 }
 
 /** The boxes of the page that stand on the sheet: controls, the count of what is not on the map, the borders' button, the cartouche. */
-export function coversOf(size: Size, { hasCartouche, hasNotice, isTouch, isPhone }: Covers): readonly Rect[] {
+export function coversOf(
+  size: Size,
+  { hasControls, hasCartouche, hasNotice, isTouch, isPhone }: Covers,
+): readonly Rect[] {
   const { inset, buttons, button } = isPhone ? PHONE_CONTROLS : CONTROLS;
   const side = (isTouch ? 44 : button) + 2;
   const columns = areControlsAbreast(size, { isTouch, isPhone }) ? 2 : 1;
@@ -62,8 +67,12 @@ export function coversOf(size: Size, { hasCartouche, hasNotice, isTouch, isPhone
   };
   const folded = { ...borders, width: FOLDED_CARTOUCHE.width };
   const news = hasRoomForCartouche(size) ? cartouche : folded;
-  const optional = [...(hasNotice ? [borders] : []), ...(hasCartouche && !isPhone ? [news] : [])];
-  return [controls, unplaced, ...optional].map(({ x, y, width, height }) => ({
+  const covers = [
+    ...(hasControls ? [controls, unplaced] : []),
+    ...(hasNotice ? [borders] : []),
+    ...(hasCartouche && !isPhone ? [news] : []),
+  ];
+  return covers.map(({ x, y, width, height }) => ({
     x: x - ROOM,
     y: y - ROOM,
     width: width + 2 * ROOM,

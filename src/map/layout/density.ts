@@ -1,3 +1,4 @@
+import type { MapManner } from '../manner.ts';
 import { squareSide, tileGrid } from './block-size.ts';
 
 /** How blocks are drawn, from the fullest to the sparest; the first that fits is taken. */
@@ -17,9 +18,10 @@ export const REGIONAL_SCALE = 1.7;
 export const PHONE_WIDTH = 640;
 
 /** The levels to try at a camera scale on a sheet of a width in pixels. */
-export function densityLevels(scale: number, width: number): readonly DensityLevel[] {
+export function densityLevels(scale: number, width: number, manner: MapManner): readonly DensityLevel[] {
   const tile = scale < REGIONAL_SCALE || width < PHONE_WIDTH ? WORLD_TILE : REGION_TILE;
-  return [{ kind: 'tiles', tile }, { kind: 'tiles', tile: SMALL_TILE }, { kind: 'squares' }, { kind: 'regions' }];
+  const tiles = manner === 'talk' ? [REGION_TILE, WORLD_TILE, SMALL_TILE] : [tile, SMALL_TILE];
+  return [...tiles.map((side) => ({ kind: 'tiles', tile: side }) as const), { kind: 'squares' }, { kind: 'regions' }];
 }
 
 /** Sheets lower than this, in pixels, show the world so small that a box far from its anchor stands on another continent. */
@@ -29,8 +31,8 @@ const LOW_SHEET = 360;
  * The farthest that a box may lie from its anchor for a level to fit, in pixels: less on a phone and on a low sheet, unless
  * a country is chosen, which then keeps its own block.
  */
-export function displacementLimit({ width, height }: Size, hasChoice: boolean): number {
-  return (width < PHONE_WIDTH || height < LOW_SHEET) && !hasChoice ? 44 : 96;
+export function displacementLimit({ width, height }: Size, hasChoice: boolean, manner: MapManner): number {
+  return manner === 'page' && (width < PHONE_WIDTH || height < LOW_SHEET) && !hasChoice ? 44 : 96;
 }
 
 interface Size {

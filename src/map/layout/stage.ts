@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../domain/action.ts';
 import type { LonLat } from '../../geo/projection.ts';
+import type { MapManner } from '../manner.ts';
 import { densityLevels, displacementLimit, PHONE_WIDTH } from './density.ts';
 import { type EdgePointer, edgePointers } from './pointers.ts';
 import type { RegionTotal } from './region-totals.ts';
@@ -17,7 +18,9 @@ export interface Gazetteer {
 
 export interface StageInput {
   readonly sheet: Sheet;
-  /** Actions by partner in the whole dataset. */
+  /** `page` when absent. */
+  readonly manner?: MapManner;
+  /** Actions by partner that have a place: those of the whole dataset, or of the view in a talk. */
   readonly reserved: ReadonlyMap<CountryCode, number>;
   readonly regions: readonly RegionTotal[];
   readonly home: LonLat;
@@ -49,14 +52,14 @@ const SMALL_PX = 10;
 
 /** Sets the stage for the whole dataset: computed once per resting camera and viewport. */
 export function setStage(input: StageInput): Stage {
-  const { sheet, reserved, home, gazetteer } = input;
+  const { sheet, manner = 'page', reserved, home, gazetteer } = input;
   const frame = inset(sheet, MARGIN);
   const homePoint = sheet.locate(...home);
   const homeArea = homePoint && around(homePoint, HOME_SIZE);
   const homeBox = homeArea && !input.covers.some((cover) => collides(homeArea, cover)) ? homeArea : null;
   const locate = (country: CountryCode): Point | null => sheet.locate(...gazetteer.anchorOf(country));
   const pointers =
-    sheet.width < PHONE_WIDTH && sheet.planeOf && !input.hasChoice
+    manner === 'page' && sheet.width < PHONE_WIDTH && sheet.planeOf && !input.hasChoice
       ? edgePointers({
           regions: input.regions,
           locate,
@@ -75,8 +78,8 @@ export function setStage(input: StageInput): Stage {
     anchors,
     frame,
     obstacles,
-    levels: densityLevels(sheet.scale, sheet.width),
-    limit: displacementLimit(sheet, input.hasChoice),
+    levels: densityLevels(sheet.scale, sheet.width, manner),
+    limit: displacementLimit(sheet, input.hasChoice, manner),
     regionOf: (country) => gazetteer.subRegionOf(country),
   });
   return { sheet, frame, homePoint, homeBox, covers: input.covers, pointers, reservation };

@@ -17,6 +17,8 @@ admitWorker();
 export interface BaseMapSpec {
   readonly container: HTMLElement;
   readonly size: Size;
+  /** How many times as large as it is laid out the map is seen. */
+  readonly unit: number;
   readonly camera: Camera;
   readonly isGlobe: boolean;
   readonly world: WorldGeometry;
@@ -40,12 +42,19 @@ function styleOf({ world, palette, isGlobe }: BaseMapSpec): StyleSpecification {
   };
 }
 
+/** Pixels of the screen per CSS pixel of the layout of a map that is seen `unit` times as large. */
+export function pixelRatio(unit: number): number {
+  return unit * window.devicePixelRatio;
+}
+
 /**
  * A library map that only draws: the page owns pointers, keys, limits and travel. @throws when there is no WebGL 2.
  */
 export function createBaseMap(spec: BaseMapSpec): MapLibreMap {
   const map = new MapLibreMap({
     container: spec.container,
+    // Left to itself the library follows the screen that the window is on.
+    ...(spec.unit !== 1 && { pixelRatio: pixelRatio(spec.unit) }),
     style: styleOf(spec),
     ...aimAt(spec.camera, spec.size, spec.isGlobe),
     // The default keeps the whole viewport inside Web Mercator's square.

@@ -29,9 +29,11 @@ const MAX_LOSSES = 2;
 export function createMapLibreMap(options: MapLibreMapOptions): WorldMapPort {
   const { container, listener } = options;
   const measure = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
+  const magnification = (): number => container.getBoundingClientRect().width / container.offsetWidth || 1;
   let view: View = {
     camera: options.camera,
     size: measure(),
+    unit: magnification(),
     palette: options.palette,
     world: options.geometry,
     model: null,
@@ -124,8 +126,9 @@ export function createMapLibreMap(options: MapLibreMapOptions): WorldMapPort {
     setPalette: (palette) => show({ palette }),
     resize: () => {
       const size = measure();
-      const isOther = size.width !== view.size.width || size.height !== view.size.height;
-      if (isOther && size.width > 0 && size.height > 0) show({ size });
+      const unit = magnification();
+      const isOther = size.width !== view.size.width || size.height !== view.size.height || unit !== view.unit;
+      if (isOther && size.width > 0 && size.height > 0) show({ size, unit });
     },
     destroy,
   };

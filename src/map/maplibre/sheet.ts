@@ -4,7 +4,7 @@ import type { WorldGeometry } from '../../geo/geometry.ts';
 import type { Size } from '../../geo/viewport.ts';
 import type { MapModel } from '../model.ts';
 import type { MapPalette } from '../palette.ts';
-import { createBaseMap, setGraticule, setPalette, setSelection, setWorld } from './base-map.ts';
+import { createBaseMap, pixelRatio, setGraticule, setPalette, setSelection, setWorld } from './base-map.ts';
 import { aimAt } from './lens.ts';
 import { paintShapes, type ShapeState, shapeStates } from './paint-model.ts';
 
@@ -12,6 +12,8 @@ import { paintShapes, type ShapeState, shapeStates } from './paint-model.ts';
 export interface View {
   readonly camera: Camera;
   readonly size: Size;
+  /** How many times as large as it is laid out the sheet is seen. */
+  readonly unit: number;
   readonly palette: MapPalette;
   readonly world: WorldGeometry;
   readonly model: MapModel | null;
@@ -38,7 +40,8 @@ function createPainter(map: MapLibreMap, first: View, isGlobe: boolean): (view: 
   let shown: ReadonlyMap<string, ShapeState> = new Map();
   let outlined = '';
   return (view) => {
-    const { camera, size, palette, world, model } = view;
+    const { camera, size, unit, palette, world, model } = view;
+    if (drawn.unit !== unit) map.setPixelRatio(pixelRatio(unit));
     if (drawn.size !== size) map.resize();
     if (drawn.camera !== camera || drawn.size !== size) map.jumpTo(aimAt(camera, size, isGlobe));
     if (drawn.palette !== palette) setPalette(map, palette);

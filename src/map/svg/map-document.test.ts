@@ -144,3 +144,10 @@ test.each([400, 1200, 1920])('whose borders these are stands under a map of any 
   const notice = 'Les tracés et les noms n’engagent pas la position de l’établissement.';
   expect(textsOf(read({ size: { width, height: 600 } }).root)).toContain(notice);
 });
+
+test('in a talk the same drawing fills the same size with larger marks and names', () => {
+  const { root } = read({ manner: 'talk' });
+  expect([root.getAttribute('width'), root.getAttribute('height')]).toEqual(['1200', '700']);
+  const [, , width = 0] = (root.getAttribute('viewBox') ?? '').split(' ').map(Number);
+  expect(1200 / width).toBeGreaterThan(1.8);
+});

@@ -12,6 +12,7 @@ import { layOut, type MapLayout } from '../layout/layout.ts';
 import { flatSheet, globeSheet } from '../layout/sheet.ts';
 import { setStage } from '../layout/stage.ts';
 import { mapWords } from '../map-words.ts';
+import { drawingUnit, type MapManner } from '../manner.ts';
 import type { MapModel } from '../model.ts';
 import { drawBaseMap } from './base-map.ts';
 import { drawChoices } from './blocks.ts';
@@ -32,6 +33,8 @@ export interface MapDocumentInput {
   readonly title: string;
   readonly camera: Camera;
   readonly isGlobe: boolean;
+  /** `page` when absent; in a talk everything is drawn the larger the more room it has. */
+  readonly manner?: MapManner;
   /** Size of the whole document in CSS pixels, frame and legend included. */
   readonly size: Size;
   readonly language: LanguageCode;
@@ -54,13 +57,16 @@ export function mapDocument(input: MapDocumentInput): string {
 }
 
 function drawMapDocument(input: MapDocumentInput, tint: number): DrawnElement {
-  const { size, title, language, camera, isGlobe } = input;
+  const { title, language, camera, isGlobe, manner = 'page' } = input;
+  const unit = drawingUnit(manner, input.size);
+  const size = { width: input.size.width / unit, height: input.size.height / unit };
   const sheetSize = { width: size.width - 2 * FRAME, height: size.height - 2 * FRAME - LEGEND_HEIGHT };
   const sheet = isGlobe ? globeSheet(camera, sheetSize) : flatSheet(camera, sheetSize);
   const words = mapWords(input.home, language);
   const { model } = input;
   const stage = setStage({
     sheet,
+    manner,
     reserved: model.reserved,
     regions: [],
     home: [model.home.lon, model.home.lat],
@@ -82,8 +88,8 @@ function drawMapDocument(input: MapDocumentInput, tint: number): DrawnElement {
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width: size.width,
-      height: size.height,
+      width: input.size.width,
+      height: input.size.height,
       viewBox: `0 0 ${size.width} ${size.height}`,
       role: 'img',
       'aria-labelledby': 'map-title',

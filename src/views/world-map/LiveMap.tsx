@@ -12,6 +12,8 @@ import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
 import { hasRoomForCartouche, regionCamera } from '../../map/auto-camera.ts';
 import { GAZETTEER } from '../../map/gazetteer.ts';
 import { areControlsAbreast } from '../../map/layout/covers.ts';
+import type { MapManner } from '../../map/manner.ts';
+import type { PlacedPartners } from '../../map/view-model.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { usePhone } from '../../ui/use-phone.ts';
@@ -38,11 +40,28 @@ import { useWebglSheet } from './use-webgl-sheet.ts';
 import { useWorld } from './use-world.ts';
 import styles from './WorldMap.module.css';
 
-interface LiveMapProps {
+interface LiveMapProps extends MapOptions {
   /** Size of the sheet inside the frame. */
   readonly size: Size;
   /** Pixels of the frame around it. */
   readonly frame: number;
+  /** CSS pixels per pixel of these sizes. */
+  readonly unit: number;
+}
+
+/** What a map is for, and what stands on it. */
+export interface MapOptions {
+  readonly manner: MapManner;
+  /** Whose blocks have a place kept for them. */
+  readonly placed: PlacedPartners;
+  /** Whether the buttons that move the map and the counts that lead elsewhere stand on it. */
+  readonly hasControls: boolean;
+  readonly hasLegend: boolean;
+  /** Whether whose borders these are can be read on it. */
+  readonly hasNotice: boolean;
+  /** Whether it may be drawn with WebGL now; when not, the same map is drawn as SVG. */
+  readonly isWebglAllowed: boolean;
+  /** What stands in the empty ocean of the first view; behind a button where the map has no room for it. */
   readonly cartoucheOf: ((isFolded: boolean) => ReactNode) | null;
 }
 
@@ -50,7 +69,8 @@ interface LiveMapProps {
 const NOTICE_MIN_WIDTH = 600;
 
 /** The map once its size is known. */
-export function LiveMap({ size, frame, cartoucheOf }: LiveMapProps) {
+export function LiveMap({ size, frame, unit, manner, placed, cartoucheOf, ...options }: LiveMapProps) {
+  const { hasControls, hasLegend, hasNotice, isWebglAllowed } = options;
   const dataset = useDataset();
   const { unplacedCount } = useResult();
   const { language, messages } = useFirstTranslator();
@@ -64,24 +84,33 @@ export function LiveMap({ size, frame, cartoucheOf }: LiveMapProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const webgl = useRef<HTMLDivElement>(null);
 
-  const model = useMapModel();
+  const model = useMapModel(placed);
   const words = useMapWords();
   const blockName = useBlockName();
-  const camera = useCamera(model, size);
+  const camera = useCamera(model, size, manner);
   const { motion, rest, moves, keep, isFirstView } = camera;
   const small = useWorld('110m');
-  const webglState = useWebglSheet({ container: webgl, world: small, model, motion, isGlobe });
+  const webglState = useWebglSheet({
+    container: webgl,
+    world: small,
+    model,
+    motion,
+    isGlobe,
+    isAllowed: isWebglAllowed,
+    unit,
+  });
   const detailed = useWorld(webglState === 'absent' ? worldScaleAt(rest.scale) : '110m');
   const isTouch = useMedia('(pointer: coarse)');
   const isPhone = usePhone();
-  const isNoticeApart = isPage || size.width < NOTICE_MIN_WIDTH;
+  const isNoticeApart = hasNotice && (!hasLegend || size.width < NOTICE_MIN_WIDTH);
   const { layout, level, regions } = useMapLayout({
     model,
     words,
     rest,
     size,
     isGlobe,
-    covers: { hasCartouche: isFirstView, hasNotice: isNoticeApart },
+    manner,
+    covers: { hasControls, hasCartouche: isFirstView, hasNotice: isNoticeApart },
   });
   const pointing = usePointing({ model, layout, world: small, camera, size });
   const absent = useAbsent({ model, layout, rest, size, isGlobe });
@@ -151,17 +180,19 @@ export function LiveMap({ size, frame, cartoucheOf }: LiveMapProps) {
           <EdgePointers pointers={layout.pointers} onGo={frameOn} />
         </div>
         <Frame size={size} width={frame} motion={isGlobe ? null : motion} />
-        <MapControls
-          isGlobe={isGlobe}
-          isLow={areControlsAbreast(size, { isTouch, isPhone })}
-          regions={regions.map(({ slug }) => slug)}
-          onZoom={zoomBy}
-          onFit={() => setCamera(null)}
-          onList={() => setAside('partners')}
-          onGlobe={setGlobe}
-          onFrame={frameOn}
-        />
-        {unplacedCount > 0 && !isPage && (
+        {hasControls && (
+          <MapControls
+            isGlobe={isGlobe}
+            isLow={areControlsAbreast(size, { isTouch, isPhone })}
+            regions={regions.map(({ slug }) => slug)}
+            onZoom={zoomBy}
+            onFit={() => setCamera(null)}
+            onList={() => setAside('partners')}
+            onGlobe={setGlobe}
+            onFrame={frameOn}
+          />
+        )}
+        {hasControls && unplacedCount > 0 && !isPage && (
           <button type="button" className={styles.unplaced} onClick={() => setAside('unplaced')}>
             {messages.map.unplaced(unplacedCount)}
             <Icon name="right" size={12} />
@@ -172,7 +203,7 @@ export function LiveMap({ size, frame, cartoucheOf }: LiveMapProps) {
           <div className={styles.cartouche}>{cartoucheOf(!hasRoomForCartouche(size))}</div>
         )}
       </section>
-      {!isPage && <MapLegend level={level} hasNotice={!isNoticeApart} />}
+      {hasLegend && <MapLegend level={level} hasNotice={hasNotice && !isNoticeApart} />}
     </>
   );
 }

@@ -262,3 +262,15 @@ test('beside a country’s page the map shows its whole history, whatever the fi
   await user.click(block(/^Sénégal/));
   expect(atlas.store.getState().view.country).toBe('SEN');
 });
+
+test('in a talk only what the view shows has a place: each country its own block, whatever the dataset holds, and nothing to press beside', () => {
+  renderWithAtlas(
+    <WorldMap manner="talk" placed="matching" hasControls={false} hasLegend={false} hasNotice={false} />,
+    {
+      link: '?theme=digital',
+    },
+  );
+  expect(blocks().map((button) => button.getAttribute('data-block'))).toEqual(['LVA', 'MAR']);
+  expect(screen.queryByRole('group', { name: /commandes/i })).toBeNull();
+  expect(screen.queryByRole('button', { name: /zoom/i })).toBeNull();
+});

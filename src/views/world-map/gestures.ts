@@ -54,8 +54,10 @@ export function listenToGestures(element: HTMLElement, listener: GestureListener
   let wheelRest: ReturnType<typeof setTimeout> | undefined;
 
   const pointOf = (event: MouseEvent): Point => {
-    const { left, top } = element.getBoundingClientRect();
-    return { x: event.clientX - left, y: event.clientY - top };
+    const { left, top, width } = element.getBoundingClientRect();
+    // The element may be drawn larger than it is laid out.
+    const unit = width > 0 ? element.offsetWidth / width : 1;
+    return { x: (event.clientX - left) * unit, y: (event.clientY - top) * unit };
   };
 
   const onDown = (event: PointerEvent): void => {

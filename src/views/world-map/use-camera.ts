@@ -6,14 +6,15 @@ import { autoCamera } from '../../map/auto-camera.ts';
 import { type CameraMoves, FLAT_MOVES, GLOBE_MOVES } from '../../map/camera-moves.ts';
 import { flatPath, globePath } from '../../map/camera-path.ts';
 import { GAZETTEER } from '../../map/gazetteer.ts';
+import type { MapManner } from '../../map/manner.ts';
 import type { MapModel } from '../../map/model.ts';
 import { aloneRegion, GLOBE_SHARE } from '../../map/view-model.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { type CameraMotion, createCameraMotion } from './camera-motion.ts';
 import { useOpenedPartners } from './use-opened-partners.ts';
 
-/** Duration of a travel of the camera, `--d-map` of the tokens. */
-const TRAVEL_MS = 600;
+/** Duration of a travel of the camera: `--d-map` of the tokens, and between two scenes of a talk. */
+const TRAVEL_MS: Readonly<Record<MapManner, number>> = { page: 600, talk: 1100 };
 const NEARLY = 1e-4;
 
 export interface MapCamera {
@@ -30,7 +31,7 @@ export interface MapCamera {
 }
 
 /** The camera of the map: the reader's, else the one that shows what the view is about; it travels when that changes. */
-export function useCamera(model: MapModel, size: Size): MapCamera {
+export function useCamera(model: MapModel, size: Size, manner: MapManner): MapCamera {
   const camera = useViewState((view) => view.camera);
   const isGlobe = useViewState((view) => view.globe);
   const geography = useViewState((view) => view.values.geography);
@@ -45,15 +46,16 @@ export function useCamera(model: MapModel, size: Size): MapCamera {
   const auto = useMemo(() => {
     const flat = autoCamera({
       size,
+      manner,
       partners: [...reserved.keys()],
       home: [home.lon, home.lat],
       selected,
       region,
       gazetteer: GAZETTEER,
-      hasCartouche: !isGlobe,
+      hasCartouche: !isGlobe && manner === 'page',
     });
     return isGlobe ? { ...flat, scale: flat.scale * GLOBE_SHARE } : flat;
-  }, [size, reserved, home.lon, home.lat, selected, region, isGlobe]);
+  }, [size, manner, reserved, home.lon, home.lat, selected, region, isGlobe]);
 
   const target = useMemo(() => moves.limit(camera ?? auto, size), [moves, camera, auto, size]);
   const [motion] = useState(() => createCameraMotion(target));
@@ -68,9 +70,9 @@ export function useCamera(model: MapModel, size: Size): MapCamera {
     const isOtherSheet = current.size !== size || current.isGlobe !== isGlobe;
     shown.current = { size, isGlobe };
     if (isSame(target, motion.resting()) && isSame(target, motion.current())) return;
-    const durationMs = isOtherSheet || reducedMotion ? 0 : TRAVEL_MS;
+    const durationMs = isOtherSheet || reducedMotion ? 0 : TRAVEL_MS[manner];
     motion.travel(target, durationMs, isGlobe ? globePath : flatPath);
-  }, [motion, target, size, isGlobe, reducedMotion]);
+  }, [motion, target, size, manner, isGlobe, reducedMotion]);
   useEffect(() => () => motion.stop(), [motion]);
 
   const keep = useCallback(() => setCamera(motion.settle()), [motion, setCamera]);
@@ -78,7 +80,7 @@ export function useCamera(model: MapModel, size: Size): MapCamera {
     motion,
     rest,
     moves,
-    isFirstView: camera === null && selected.length === 0 && region.length === 0,
+    isFirstView: manner === 'page' && camera === null && selected.length === 0 && region.length === 0,
     keep,
     go: setCamera,
   };

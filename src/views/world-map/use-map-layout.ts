@@ -11,6 +11,7 @@ import { type Covers, coversOf } from '../../map/layout/covers.ts';
 import { type RegionTotal, totalsByRegion } from '../../map/layout/region-totals.ts';
 import { setStage } from '../../map/layout/stage.ts';
 import type { DensityLevel } from '../../map/layout/density.ts';
+import type { MapManner } from '../../map/manner.ts';
 import type { MapModel } from '../../map/model.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { usePhone } from '../../ui/use-phone.ts';
@@ -21,8 +22,9 @@ interface MapLayoutInput {
   readonly rest: Camera;
   readonly size: Size;
   readonly isGlobe: boolean;
+  readonly manner?: MapManner;
   /** What stands on the sheet beside the controls; `null` where nothing can be pressed. */
-  readonly covers: Pick<Covers, 'hasCartouche' | 'hasNotice'> | null;
+  readonly covers: Pick<Covers, 'hasControls' | 'hasCartouche' | 'hasNotice'> | null;
 }
 
 export interface LaidOutMap {
@@ -33,7 +35,15 @@ export interface LaidOutMap {
 }
 
 /** The overlay of the view: the stage once per resting camera and sheet, the layout at each change of the result. */
-export function useMapLayout({ model, words, rest, size, isGlobe, covers }: MapLayoutInput): LaidOutMap {
+export function useMapLayout({
+  model,
+  words,
+  rest,
+  size,
+  isGlobe,
+  manner = 'page',
+  covers,
+}: MapLayoutInput): LaidOutMap {
   const { actions } = useDataset();
   const result = useResult();
   const isTouch = useMedia('(pointer: coarse)');
@@ -41,6 +51,7 @@ export function useMapLayout({ model, words, rest, size, isGlobe, covers }: MapL
   const { home, reserved } = model;
   const hasChoice = model.selected.length > 0;
   const isPressed = covers !== null;
+  const hasControls = covers?.hasControls ?? false;
   const hasCartouche = covers?.hasCartouche ?? false;
   const hasNotice = covers?.hasNotice ?? false;
 
@@ -49,24 +60,27 @@ export function useMapLayout({ model, words, rest, size, isGlobe, covers }: MapL
     () =>
       setStage({
         sheet: isGlobe ? globeSheet(rest, size) : flatSheet(rest, size),
+        manner,
         reserved,
         regions,
         home: [home.lon, home.lat],
         hasChoice,
         gazetteer: GAZETTEER,
-        covers: isPressed ? coversOf(size, { hasCartouche, hasNotice, isTouch, isPhone }) : [],
+        covers: isPressed ? coversOf(size, { hasControls, hasCartouche, hasNotice, isTouch, isPhone }) : [],
         nameOfRegion: words.region,
       }),
     [
       rest,
       size,
       isGlobe,
+      manner,
       reserved,
       regions,
       home.lon,
       home.lat,
       hasChoice,
       isPressed,
+      hasControls,
       hasCartouche,
       hasNotice,
       isTouch,

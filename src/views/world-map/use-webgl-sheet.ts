@@ -14,14 +14,20 @@ interface WebglSheetInput {
   readonly model: MapModel;
   readonly motion: CameraMotion;
   readonly isGlobe: boolean;
+  /** Whether WebGL may be used now; when not, its context is given back. */
+  readonly isAllowed: boolean;
+  /** How many times as large as it is laid out the sheet is seen. */
+  readonly unit: number;
 }
 
 /** `drawn` while the picture is complete, `waiting` before and between; `absent` when there is no WebGL, or no longer. */
 export type WebglState = 'waiting' | 'drawn' | 'absent';
 
 /** Draws the base map with WebGL once the page is painted and the library has come; it follows camera, model and appearance. */
-export function useWebglSheet({ container, world, model, motion, isGlobe }: WebglSheetInput): WebglState {
-  const [state, setState] = useState<WebglState>(() => (hasWebgl() ? 'waiting' : 'absent'));
+export function useWebglSheet(input: WebglSheetInput): WebglState {
+  const { container, world, model, motion, isGlobe, isAllowed, unit } = input;
+  const [own, setState] = useState<WebglState>(() => (hasWebgl() ? 'waiting' : 'absent'));
+  const state = isAllowed ? own : 'absent';
   const [port, setPort] = useState<WorldMapPort | null>(null);
   const isWanted = world !== null && state !== 'absent';
 
@@ -46,12 +52,17 @@ export function useWebglSheet({ container, world, model, motion, isGlobe }: Webg
     if (!element || !isWanted) return undefined;
     const mounted = new AbortController();
     openSheet(() => optionsFor(element), mounted.signal).then(setPort, () => setState('absent'));
-    return () => mounted.abort();
+    return () => {
+      mounted.abort();
+      setPort(null);
+      setState((last) => (last === 'absent' ? last : 'waiting'));
+    };
   }, [container, isWanted]);
 
   const current = state === 'absent' ? null : port;
   useEffect(() => current?.update(model), [current, model]);
   useEffect(() => current?.setGlobe(isGlobe), [current, isGlobe]);
+  useEffect(() => current?.resize(), [current, unit]);
   useEffect(() => {
     const element = container.current;
     if (!current || !element) return undefined;
