@@ -21,7 +21,7 @@ export interface WorldMapPort {
   /** Goes to the globe or back to the plane. */
   setGlobe(isGlobe: boolean): void;
   setPalette(palette: MapPalette): void;
-  /** The container has another size, or is seen larger or smaller: the camera stays. */
-  resize(): void;
+  /** The container has another size, or is seen `unit` times as large as it is laid out: the camera stays. */
+  resize(unit: number): void;
   destroy(): void;
 }

@@ -10,6 +10,8 @@ export interface MapLibreMapOptions {
   readonly container: HTMLElement;
   readonly camera: Camera;
   readonly isGlobe: boolean;
+  /** How many times as large as it is laid out the map is seen. */
+  readonly unit: number;
   readonly palette: MapPalette;
   /** What is drawn first; the detailed world follows by itself. */
   readonly geometry: WorldGeometry;
@@ -29,11 +31,10 @@ const MAX_LOSSES = 2;
 export function createMapLibreMap(options: MapLibreMapOptions): WorldMapPort {
   const { container, listener } = options;
   const measure = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
-  const magnification = (): number => container.getBoundingClientRect().width / container.offsetWidth || 1;
   let view: View = {
     camera: options.camera,
     size: measure(),
-    unit: magnification(),
+    unit: options.unit,
     palette: options.palette,
     world: options.geometry,
     model: null,
@@ -124,9 +125,8 @@ export function createMapLibreMap(options: MapLibreMapOptions): WorldMapPort {
       renew();
     },
     setPalette: (palette) => show({ palette }),
-    resize: () => {
+    resize: (unit) => {
       const size = measure();
-      const unit = magnification();
       const isOther = size.width !== view.size.width || size.height !== view.size.height || unit !== view.unit;
       if (isOther && size.width > 0 && size.height > 0) show({ size, unit });
     },

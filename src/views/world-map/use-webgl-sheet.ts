@@ -38,6 +38,7 @@ export function useWebglSheet(input: WebglSheetInput): WebglState {
           container: element,
           camera: motion.current(),
           isGlobe,
+          unit,
           palette: readMapPalette(element),
           geometry: world,
           listener: {
@@ -62,7 +63,7 @@ export function useWebglSheet(input: WebglSheetInput): WebglState {
   const current = state === 'absent' ? null : port;
   useEffect(() => current?.update(model), [current, model]);
   useEffect(() => current?.setGlobe(isGlobe), [current, isGlobe]);
-  useEffect(() => current?.resize(), [current, unit]);
+  useEffect(() => current?.resize(unit), [current, unit]);
   useEffect(() => {
     const element = container.current;
     if (!current || !element) return undefined;
@@ -71,7 +72,7 @@ export function useWebglSheet(input: WebglSheetInput): WebglState {
     const forgetMotion = motion.subscribe(follow);
     const forgetAppearance = observeAppearance(() => current.setPalette(readMapPalette(element)));
     const sizes = new ResizeObserver(() => {
-      current.resize();
+      current.resize(unit);
       follow();
     });
     sizes.observe(element);
@@ -80,7 +81,7 @@ export function useWebglSheet(input: WebglSheetInput): WebglState {
       forgetAppearance();
       sizes.disconnect();
     };
-  }, [current, container, motion]);
+  }, [current, container, motion, unit]);
 
   return state;
 }
