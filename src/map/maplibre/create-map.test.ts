@@ -14,6 +14,7 @@ test('without WebGL the map throws and leaves its container as it was', () => {
       container,
       camera: { lon: 11, lat: 0, scale: 1 },
       isGlobe: false,
+      unit: 1,
       palette: readMapPalette(container),
       geometry: { scale: '110m', countries: [], borders: empty, disputed: empty, coasts: empty },
       listener: { onDrawn: () => undefined, onBlank: () => undefined, onLost: () => undefined },
