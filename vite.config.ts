@@ -32,6 +32,7 @@ const RAW_STYLES = /\.css\?raw$/;
 
 export default defineConfig({
   base: './',
+  resolve: { alias: [{ find: /^fflate$/, replacement: `${import.meta.dirname}/src/exports/zip-in-page.ts` }] },
   plugins: [react(), firstPicture(), firstRequests(), plainPages(), contentSecurityPolicy(), pageHead()],
   build: {
     target: 'es2022',

@@ -31,15 +31,24 @@ export interface ExportContext {
   readonly rasterise: (address: string, size: Size) => Promise<Blob>;
 }
 
+/** One of the ways to write a file: how large, how many rows, which scenes. */
+export interface ExportOption {
+  readonly id: string;
+  /** In the words of the reader. */
+  readonly label: string;
+}
+
 /** A kind of file that a view can be saved as. */
 export interface ExportFormat {
   readonly id: keyof Messages['exports']['formats'];
   readonly extension: string;
   readonly mime: string;
-  /** Whether it is a list of the actions: how many rows it has is said before it is saved. */
-  readonly isTable: boolean;
-  /** Rejects when a part of it cannot be fetched or drawn. */
-  readonly write: (input: ExportInput, context: ExportContext) => Promise<Blob>;
+  /** The ways to write it, the usual one first; empty when there is only one. */
+  readonly options: (input: ExportInput) => readonly ExportOption[];
+  /** How many rows or actions it has, in the words of the reader, before it is saved; `null` for what is no list. */
+  readonly contents: ((input: ExportInput, option: string | null) => string) | null;
+  /** An unknown option, or `null`, is the usual one. Rejects when a part of it cannot be fetched or drawn. */
+  readonly write: (input: ExportInput, context: ExportContext, option: string | null) => Promise<Blob>;
 }
 
 /** The actions that a view lists, latest first: the matches, or the whole history on the page of a country. */

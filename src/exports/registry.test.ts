@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
+import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { sampleDataset } from '../../tests/support/sample-dataset.ts';
 import { FACETS } from '../filters/registry.ts';
@@ -15,12 +16,15 @@ import { EXPORT_FORMATS } from './registry.ts';
 const { dataset } = sampleDataset();
 const engine = createEngine(dataset, FACETS);
 const world = decodeWorld(JSON.parse(readFileSync('public/geo/world-110m.json', 'utf8')), '110m', 'world');
-/** A page with everything at hand, that answers a picture with its address. */
+/** A page with everything at hand, that draws an empty picture. */
 const context: ExportContext = {
   appearance: 'light',
   loadWorld: () => Promise.resolve(world),
   fontsOf: () => Promise.resolve('@font-face{}'),
-  rasterise: (address) => Promise.resolve(new Blob([address], { type: 'image/png' })),
+  rasterise: () =>
+    Promise.resolve(
+      new Blob([new Uint8Array(PNG.sync.write(new PNG({ width: 2, height: 2 })))], { type: 'image/png' }),
+    ),
   addressOf: ({ action }) => `https://atlas.example/?action=${action}&lang=fr&v=1`,
 };
 
@@ -43,9 +47,18 @@ describe.each(EXPORT_FORMATS)('the export $id', (format) => {
   });
 
   test.each(LANGUAGES)('writes a file of its type with something in it, in $ownName', async ({ code }) => {
-    const blob = await format.write(inputOf({ language: code }), context);
-    expect(blob.type).toBe(format.mime);
-    expect(blob.size).toBeGreaterThan(100);
+    const input = inputOf({ language: code });
+    for (const option of [null, 'unknown', ...format.options(input).map(({ id }) => id)]) {
+      const blob = await format.write(input, context, option);
+      expect(blob.type).toBe(format.mime);
+      expect(blob.size).toBeGreaterThan(100);
+    }
+  });
+
+  test.each(LANGUAGES)('names its ways apart, in $ownName', ({ code }) => {
+    const options = format.options(inputOf({ language: code }));
+    expect(new Set(options.map(({ id }) => id)).size).toBe(options.length);
+    expect(new Set(options.map(({ label }) => label)).size).toBe(options.length);
   });
 
   test('has a file name that any system takes', () => {
@@ -56,8 +69,11 @@ describe.each(EXPORT_FORMATS)('the export $id', (format) => {
 });
 
 /** The table as an independent reader finds it. */
-async function rowsOf(changes: Partial<ViewState>): Promise<readonly Readonly<Record<string, string>>[]> {
-  const blob = await csvFormat.write(inputOf(changes), context);
+async function rowsOf(
+  changes: Partial<ViewState>,
+  option: string | null = null,
+): Promise<readonly Readonly<Record<string, string>>[]> {
+  const blob = await csvFormat.write(inputOf(changes), context, option);
   return Papa.parse<Record<string, string>>((await blob.text()).replace('\uFEFF', ''), {
     header: true,
     skipEmptyLines: true,
@@ -72,6 +88,16 @@ test.each([
 ] as const)('the table of %s has one row for each action of the list, in its order', async (_name, changes) => {
   const rows = await rowsOf(changes);
   expect(rows.map((row) => row['Identifiant'])).toEqual(exportedActions(inputOf(changes)).map(({ id }) => id));
+});
+
+test('by country an action has a row for each of its partners, and none is lost', async () => {
+  const actions = exportedActions(inputOf());
+  const rows = await rowsOf({}, 'country');
+  expect(rows.map((row) => [row['Identifiant'], row['Pays partenaires (ISO 3166)']])).toEqual(
+    actions.flatMap(({ id, partners }) => (partners.length > 0 ? partners.map((code) => [id, code]) : [[id, '']])),
+  );
+  expect(csvFormat.contents?.(inputOf(), 'country')).toBe(`${rows.length} lignes`);
+  expect(csvFormat.contents?.(inputOf(), null)).toBe(`${actions.length} lignes`);
 });
 
 test('a row says in words and in codes what the action is, where it is read and in what view', async () => {
@@ -97,6 +123,6 @@ test('a row says in words and in codes what the action is, where it is read and 
 });
 
 test('English tables have commas and English names', async () => {
-  const blob = await csvFormat.write(inputOf({ language: 'en' }), context);
+  const blob = await csvFormat.write(inputOf({ language: 'en' }), context, null);
   expect(await blob.text()).toMatch(/^Identifier,Title,Summary,Date,/);
 });

@@ -5,7 +5,8 @@ export const svgFormat: ExportFormat = {
   id: 'svg',
   extension: 'svg',
   mime: 'image/svg+xml',
-  isTable: false,
+  options: () => [],
+  contents: null,
   write: async (input, context) => new Blob([await drawView(input, context)], { type: svgFormat.mime }),
 };
 

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
+import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { decodeDataset } from '../../src/dataset/decode.ts';
 import { expectAccessible, openAtlas } from '../support/atlas-page.ts';
 import { launchChromium, WITHOUT_WEBGL } from '../support/launch-chromium.ts';
 
@@ -53,12 +55,25 @@ test('the files of a view open, show the same countries tinted, and say as many 
   await page.getByRole('button', { name: 'Partager' }).click();
   await page.getByRole('dialog', { name: 'Partager cette vue' }).waitFor();
   await expectAccessible(page);
-  await page.getByText(/^17\slignes/).waitFor();
+  await page.getByText(/^17\slignes, UTF-8/).waitFor();
 
   const table = await save(page, 'Données CSV');
   expect(table.name).toMatch(/^atlas-des-cooperations_17-actions.*\.csv$/);
   expect(table.content.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
   expect(table.content.toString('utf8').match(/^[\w-]+;/gm)?.length).toBe(17);
+
+  // Read by the library of the same author in `src/exports`; here it is packed under the page's own policy.
+  const workbook = await save(page, 'Classeur Excel');
+  expect(workbook.name).toMatch(/\.xlsx$/);
+  const [sheet] = await readWorkbook(workbook.content);
+  expect(sheet?.data.length).toBe(1 + 17);
+  const excerpt = decodeDataset((await save(page, 'Jeu de données JSON')).content.toString('utf8'));
+  expect([excerpt.dataset.actions.length, excerpt.problems]).toEqual([17, []]);
+
+  await page.getByRole('combobox', { name: 'Données CSV : au choix' }).selectOption('Une ligne par action et par pays');
+  const byCountry = (await save(page, 'Données CSV')).content.toString('utf8').match(/^[\w-]+;/gm)?.length ?? 0;
+  expect(byCountry).toBeGreaterThan(17);
+  await page.getByText(`${byCountry} lignes, UTF-8`).waitFor();
 
   const drawing = (await save(page, 'Dessin SVG')).content.toString('utf8');
   expect(drawing.match(/font\/woff2;base64,/g)?.length).toBeGreaterThanOrEqual(2);

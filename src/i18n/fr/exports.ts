@@ -3,10 +3,24 @@ import { number, plural } from './words.ts';
 export const exports = {
   heading: 'Exporter',
   formats: {
-    png: { label: 'Image PNG', note: '1920 × 1080, pour une diapositive' },
+    png: { label: 'Image PNG', note: 'avec titre, légende et adresse' },
     svg: { label: 'Dessin SVG', note: 'modifiable, textes conservés' },
     csv: { label: 'Données CSV', note: 'UTF-8, point-virgule' },
+    xlsx: { label: 'Classeur Excel', note: 'dates et nombres typés' },
+    json: { label: 'Jeu de données JSON', note: 'relu par l’atlas' },
   },
+  /** Sizes of a picture. */
+  sizes: {
+    slide: 'Diapositive, 1920 × 1080',
+    page: 'Document, 1280 × 720',
+    screen: 'Grand écran, 3840 × 2160',
+  },
+  /** What has a row of its own in a table. */
+  rowsPer: { action: 'Une ligne par action', country: 'Une ligne par action et par pays' },
+  /** Name of the choice of how a file is written; what the file is stands before it. */
+  option: (format: string) => `${format} : au choix`,
+  /** Name of the sheet of a workbook. */
+  sheet: 'Actions',
   page: { label: 'Page A4, PDF', note: 'carte, chronologie et liste' },
   rows: (count: number) => plural(count, { zero: 'aucune ligne', one: '1 ligne', other: `${number(count)} lignes` }),
   download: 'Télécharger',
@@ -25,6 +39,8 @@ export const exports = {
     date: 'Date',
     start: 'Début (EDTF)',
     end: 'Fin (EDTF)',
+    startDay: 'Jour de début',
+    endDay: 'Jour de fin',
     type: 'Type',
     typeCode: 'Type (code)',
     countries: 'Pays partenaires',

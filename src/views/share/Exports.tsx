@@ -1,5 +1,5 @@
-import { useId } from 'react';
-import { exportedActions, type ExportFormat, type ExportInput } from '../../exports/export-format.ts';
+import { type ReactNode, useId, useState } from 'react';
+import type { ExportFormat, ExportInput } from '../../exports/export-format.ts';
 import { EXPORT_FORMATS } from '../../exports/registry.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -36,17 +36,35 @@ export function Exports({ input, onPrint }: ExportsProps) {
 
 function FormatLine({ format, input }: { readonly format: ExportFormat; readonly input: ExportInput }) {
   const { messages } = useTranslator();
-  const { state, save } = useExport(format, input);
+  const options = format.options(input);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const option = options.some(({ id }) => id === chosen) ? chosen : (options[0]?.id ?? null);
+  const { state, save } = useExport(format, input, option);
   const { label, note } = messages.exports.formats[format.id];
-  const rows = format.isTable ? `${messages.exports.rows(exportedActions(input).length)}, ` : '';
+  const contents = format.contents ? `${format.contents(input, option)}, ` : '';
   return (
     <ExportLine
       label={label}
-      note={state === 'failed' ? messages.exports.failed : `${rows}${note}`}
+      note={state === 'failed' ? messages.exports.failed : `${contents}${note}`}
       hasFailed={state === 'failed'}
       action={state === 'preparing' ? messages.exports.preparing : messages.exports.download}
       onAct={save}
-    />
+    >
+      {option !== null && (
+        <select
+          className={styles.option}
+          aria-label={messages.exports.option(label)}
+          value={option}
+          onChange={(event) => setChosen(event.target.value)}
+        >
+          {options.map(({ id, label: words }) => (
+            <option key={id} value={id}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
+    </ExportLine>
   );
 }
 
@@ -57,9 +75,11 @@ interface ExportLineProps {
   /** The words of the button; read aloud with the label after them: "Télécharger Image PNG". */
   readonly action: string;
   readonly onAct: () => void;
+  /** The choice of how the file is written. */
+  readonly children?: ReactNode;
 }
 
-function ExportLine({ label, note, hasFailed = false, action, onAct }: ExportLineProps) {
+function ExportLine({ label, note, hasFailed = false, action, onAct, children }: ExportLineProps) {
   const id = useId();
   return (
     <li>
@@ -68,6 +88,7 @@ function ExportLine({ label, note, hasFailed = false, action, onAct }: ExportLin
         <p className={styles.note} role={hasFailed ? 'alert' : undefined}>
           {note}
         </p>
+        {children}
       </div>
       <Button variant="link" id={id} aria-labelledby={`${id} ${id}-label`} onClick={onAct}>
         {action}

@@ -8,10 +8,11 @@ import { useMedia } from '../../ui/use-media.ts';
 
 type ExportState = 'idle' | 'preparing' | 'failed';
 
-/** Writes a view as a file and hands it to the browser; one at a time. */
+/** Writes a view as a file, in one of its ways, and hands it to the browser; one at a time. */
 export function useExport(
   format: ExportFormat,
   input: ExportInput,
+  option: string | null = null,
 ): { readonly state: ExportState; readonly save: () => void } {
   const [state, setState] = useState<ExportState>('idle');
   const systemIsDark = useMedia('(prefers-color-scheme: dark)');
@@ -19,7 +20,7 @@ export function useExport(
   const write = async () => {
     setState('preparing');
     try {
-      saveFile(await format.write(input, context), exportFileName(input, format));
+      saveFile(await format.write(input, context, option), exportFileName(input, format));
       setState('idle');
     } catch {
       setState('failed');
