@@ -18,7 +18,7 @@ export const exports = {
   /** What has a row of its own in a table. */
   rowsPer: { action: 'Une ligne par action', country: 'Une ligne par action et par pays' },
   /** Name of the choice of how a file is written; what the file is stands before it. */
-  option: (format: string) => `${format} : au choix`,
+  option: (format: string) => `${format}\u00a0: au choix`,
   /** Name of the sheet of a workbook. */
   sheet: 'Actions',
   page: { label: 'Page A4, PDF', note: 'carte, chronologie et liste' },
