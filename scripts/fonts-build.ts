@@ -35,8 +35,8 @@ interface Cut {
   /** The part of the file's name after its range of characters. */
   readonly file: string;
   readonly name: string;
-  /** The axes that the style sheets use; the others are as they are drawn. */
-  readonly axes: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
+  /** The axes that the style sheets use, one value where they use one; the others are as they are drawn. */
+  readonly axes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
 }
 
 const CUTS: readonly Cut[] = [
@@ -47,7 +47,7 @@ const CUTS: readonly Cut[] = [
     axes: { wght: { min: 400, max: 600 }, wdth: { min: 88, max: 100 } },
   },
   { family: 'baskervville', file: 'wght-normal', name: 'baskervville', axes: { wght: { min: 400, max: 600 } } },
-  { family: 'baskervville', file: 'wght-italic', name: 'baskervville-italic', axes: { wght: { min: 400, max: 600 } } },
+  { family: 'baskervville', file: 'wght-italic', name: 'baskervville-italic', axes: { wght: 400 } },
 ];
 
 const target = join(import.meta.dirname, '../src/appearance/fonts');

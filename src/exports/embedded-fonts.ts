@@ -28,7 +28,7 @@ const FACES: readonly Face[] = [
   { ...BASKERVVILLE, url: baskervville, isUsed: /Baskervville/ },
   {
     ...BASKERVVILLE,
-    descriptors: `${BASKERVVILLE.descriptors};font-style:italic`,
+    descriptors: 'font-weight:400;font-style:italic',
     url: baskervvilleItalic,
     isUsed: /font-style="italic"/,
   },

@@ -1,8 +1,7 @@
-import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { type Atlas, openAtlas } from '../state/atlas.ts';
-import { AtlasContext } from './atlas-context.ts';
-import { createQueryClient } from './query-client.ts';
+import { AtlasContext, SourceContext } from './atlas-context.ts';
+import { createDatasetSource } from './use-dataset.ts';
 import { useDocumentState } from './use-document-state.ts';
 
 interface AtlasProviderProps {
@@ -11,18 +10,18 @@ interface AtlasProviderProps {
   readonly atlas?: Atlas;
 }
 
-/** Holds the view state, the session and the dataset query, ties them to the address and the document. */
+/** Holds the view state, the session and the dataset, ties them to the address and the document. */
 export function AtlasProvider({ children, atlas: given }: AtlasProviderProps): ReactNode {
   const [atlas] = useState(() => given ?? openAtlas());
-  const [queryClient] = useState(createQueryClient);
+  const [source] = useState(() => createDatasetSource(atlas));
   useEffect(() => atlas.connect(), [atlas]);
   return (
-    <QueryClientProvider client={queryClient}>
+    <SourceContext value={source}>
       <AtlasContext value={atlas}>
         <DocumentState />
         {children}
       </AtlasContext>
-    </QueryClientProvider>
+    </SourceContext>
   );
 }
 
