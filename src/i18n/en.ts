@@ -6,6 +6,7 @@ import { aside } from './en/aside.ts';
 import { paper } from './en/paper.ts';
 import { plain } from './en/plain.ts';
 import { share } from './en/share.ts';
+import { embedding } from './en/embedding.ts';
 import { exports } from './en/exports.ts';
 import { shortcuts } from './en/shortcuts.ts';
 import { about } from './en/about.ts';
@@ -22,6 +23,7 @@ export const en = {
   aside,
   plain,
   share,
+  embedding,
   exports,
   paper,
   shortcuts,

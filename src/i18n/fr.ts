@@ -6,6 +6,7 @@ import { aside } from './fr/aside.ts';
 import { paper } from './fr/paper.ts';
 import { plain } from './fr/plain.ts';
 import { share } from './fr/share.ts';
+import { embedding } from './fr/embedding.ts';
 import { exports } from './fr/exports.ts';
 import { shortcuts } from './fr/shortcuts.ts';
 import { about } from './fr/about.ts';
@@ -21,6 +22,7 @@ export const fr = {
   aside,
   plain,
   share,
+  embedding,
   exports,
   paper,
   shortcuts,

@@ -12,6 +12,8 @@ export interface SegmentedControlProps<V extends string> {
   readonly segments: readonly Segment<V>[];
   readonly value: V;
   readonly onChange: (value: V) => void;
+  /** Whether the name of the group stands over it. */
+  readonly isNamed?: boolean;
   readonly className?: string;
 }
 
@@ -21,10 +23,11 @@ export function SegmentedControl<V extends string>({
   segments,
   value,
   onChange,
+  isNamed = false,
   className,
 }: SegmentedControlProps<V>) {
   return (
-    <fieldset className={classNames(styles.group, className)}>
+    <fieldset className={classNames(styles.group, isNamed && styles.named, className)}>
       <legend className={styles.legend}>{label}</legend>
       {segments.map((segment) => (
         <button

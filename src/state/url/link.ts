@@ -14,6 +14,8 @@ export interface ReadLink {
 }
 
 const VERSION_KEY = 'v';
+/** The same page under a name of its own, so that a server can let other sites frame this one only. */
+const EMBED_PAGE = 'embed.html';
 const FIELD_NAMES = Object.keys(FIELDS).filter((name): name is keyof ViewState => name in FIELDS);
 
 /** Every key of a link. */
@@ -56,6 +58,12 @@ export function writeAddress(view: ViewState, ambient: Ambient): string {
 export function linkTo(view: ViewState): string {
   const { origin, pathname, href } = window.location;
   return (origin === 'null' ? href.replace(/[?#].*$/s, '') : origin + pathname) + writeLink(view);
+}
+
+/** The complete address of a view on the page for frames, beside this one. */
+export function embedLinkTo(view: ViewState): string {
+  const { origin, pathname } = window.location;
+  return `${origin}${pathname.replace(/[^/]*$/, EMBED_PAGE)}${writeLink(view)}`;
 }
 
 function partsOf(view: ViewState): readonly (readonly [string, string])[] {

@@ -63,3 +63,25 @@ test('the dialog says the sentence of the view and shows its code', () => {
   expect(dialog).toHaveTextContent(/^.*1\saction with 1\scountry on artificial intelligence/);
   expect(within(dialog).getByRole('img', { name: 'QR code of the address of the view' })).toBeVisible();
 });
+
+test('the code to paste follows what is chosen of the embed, and its preview shows that very address', async () => {
+  const { user } = renderWithAtlas(<ShareDialog />, { link: '?theme=digital&select=KAZ' });
+  const code = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Code d’intégration' }).value;
+  const address = () => /src="([^"]+)"/.exec(code())?.[1]?.replaceAll('&amp;', '&') ?? '';
+  expect(address()).toMatch(/\/embed\.html\?select=KAZ&theme=digital&embed=1&appearance=light&lang=fr&v=1$/);
+  expect(code()).toContain('width="960" height="540"');
+
+  await user.click(screen.getByRole('button', { name: '4:3' }));
+  await user.click(screen.getByRole('button', { name: 'Auto' }));
+  await user.click(screen.getByRole('button', { name: 'EN' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Titre' }));
+  expect(code()).toContain('width="960" height="720"');
+  expect(address()).toMatch(/\?select=KAZ&theme=digital&embed=1&show=map,timeline&lang=en&v=1$/);
+  expect(screen.getByTitle('Aperçu de la vue intégrée')).toHaveAttribute('src', address());
+
+  await user.click(screen.getByRole('button', { name: 'Fluide' }));
+  expect(code()).toContain('aspect-ratio:960/540');
+  await user.click(screen.getByRole('button', { name: 'Copier le code d’intégration' }));
+  expect(await screen.findByRole('button', { name: 'Code copié' })).toBeVisible();
+  expect(await navigator.clipboard.readText()).toBe(code());
+});

@@ -1,6 +1,7 @@
 import { useSessionSetters } from '../../hooks/use-session.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { EmbedSection } from './EmbedSection.tsx';
 import { Exports } from './Exports.tsx';
 import { LinkField } from './LinkField.tsx';
 import { QrCode } from './QrCode.tsx';
@@ -21,12 +22,14 @@ export function ShareDialog() {
         <section>
           <h3 className={styles.head}>{messages.share.link}</h3>
           <LinkField />
+          <h3 className={styles.head}>{messages.exports.heading}</h3>
+          <Exports input={input} onPrint={close} />
           <h3 className={styles.head}>{messages.share.code}</h3>
           <QrCode />
         </section>
         <section>
-          <h3 className={styles.head}>{messages.exports.heading}</h3>
-          <Exports input={input} onPrint={close} />
+          <h3 className={styles.head}>{messages.embedding.heading}</h3>
+          <EmbedSection />
         </section>
       </div>
     </Dialog>
