@@ -14,8 +14,15 @@ const SMALL_TILE = 6;
 
 /** From this camera scale on the map shows a region: larger tiles, neighbours' names, seas instead of oceans. */
 export const REGIONAL_SCALE = 1.7;
+/** The names of countries around wait for a closer look where they would be as large as what the map is about. */
+const NEIGHBOURS_SCALE: Readonly<Record<MapManner, number>> = { page: REGIONAL_SCALE, talk: 3 };
 /** Sheets narrower than this, in pixels, are a phone's. */
 export const PHONE_WIDTH = 640;
+
+/** Whether countries around without actions are named at a camera scale. */
+export function hasNeighbours(scale: number, manner: MapManner): boolean {
+  return scale >= NEIGHBOURS_SCALE[manner];
+}
 
 /** The levels to try at a camera scale on a sheet of a width in pixels. */
 export function densityLevels(scale: number, width: number, manner: MapManner): readonly DensityLevel[] {
@@ -31,8 +38,8 @@ const LOW_SHEET = 360;
  * The farthest that a box may lie from its anchor for a level to fit, in pixels: less on a phone and on a low sheet, unless
  * a country is chosen, which then keeps its own block.
  */
-export function displacementLimit({ width, height }: Size, hasChoice: boolean, manner: MapManner): number {
-  return manner === 'page' && (width < PHONE_WIDTH || height < LOW_SHEET) && !hasChoice ? 44 : 96;
+export function displacementLimit({ width, height }: Size, hasChoice: boolean): number {
+  return (width < PHONE_WIDTH || height < LOW_SHEET) && !hasChoice ? 44 : 96;
 }
 
 interface Size {

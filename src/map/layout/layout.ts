@@ -1,7 +1,7 @@
 import type { CountryCode, Direction } from '../../domain/action.ts';
 import type { MapModel } from '../model.ts';
 import { type PlacedBlock, placeBlocks } from './blocks.ts';
-import { REGIONAL_SCALE } from './density.ts';
+import { hasNeighbours } from './density.ts';
 import { FreeSpace } from './free-space.ts';
 import { hitAreas } from './hit-area.ts';
 import { type LabelRequest, type NeighbourRequest, type PlacedLabel, placeLabels, placeNeighbours } from './labels.ts';
@@ -112,8 +112,8 @@ function neighbourRequests(
   { stage, model, words, gazetteer, neighbours }: LayoutInput,
   blocks: readonly PlacedBlock[],
 ): NeighbourRequest[] {
-  const { sheet } = stage;
-  if (sheet.scale < REGIONAL_SCALE) return [];
+  const { sheet, manner } = stage;
+  if (!hasNeighbours(sheet.scale, manner)) return [];
   const named = new Set([...blocks.flatMap((block) => block.countries), model.home.country]);
   return neighbours.flatMap((country) => {
     const point = named.has(country) ? null : sheet.locate(...gazetteer.anchorOf(country));

@@ -35,6 +35,7 @@ export interface StageInput {
 /** All that a camera and a viewport settle, whatever the filters: where each block may stand. */
 export interface Stage {
   readonly sheet: Sheet;
+  readonly manner: MapManner;
   readonly frame: Rect;
   readonly homePoint: Point | null;
   /** The room of the home mark; `null` behind the globe or under a control, where it is not drawn. */
@@ -79,10 +80,10 @@ export function setStage(input: StageInput): Stage {
     frame,
     obstacles,
     levels: densityLevels(sheet.scale, sheet.width, manner),
-    limit: displacementLimit(sheet, input.hasChoice, manner),
+    limit: displacementLimit(sheet, input.hasChoice),
     regionOf: (country) => gazetteer.subRegionOf(country),
   });
-  return { sheet, frame, homePoint, homeBox, covers: input.covers, pointers, reservation };
+  return { sheet, manner, frame, homePoint, homeBox, covers: input.covers, pointers, reservation };
 }
 
 /** Width in pixels of « Asie 43 › » at 13 px with its paddings. */
