@@ -1,4 +1,4 @@
-import { useDelivery } from '../hooks/use-dataset.ts';
+import { useDatasetQuery } from '../hooks/use-dataset.ts';
 import { useSession, useSessionSetters } from '../hooks/use-session.ts';
 import { useFirstTranslator } from '../hooks/use-first-translator.ts';
 import { Button } from '../ui/Button.tsx';
@@ -32,7 +32,7 @@ function IgnoredLinkParts() {
 
 function SetAside() {
   const { messages } = useFirstTranslator();
-  const count = useDelivery().data?.setAsideCount ?? 0;
+  const count = useDatasetQuery().data?.setAsideCount ?? 0;
   const { setAside } = useSessionSetters();
   if (count === 0) return null;
   return (

@@ -1,4 +1,4 @@
-import { useDelivery } from '../hooks/use-dataset.ts';
+import { useDatasetQuery } from '../hooks/use-dataset.ts';
 import { useViewState } from '../hooks/use-view-state.ts';
 import { lazyView } from '../ui/lazy-view.tsx';
 import { Header } from '../views/header/Header.tsx';
@@ -19,12 +19,12 @@ const LoadedPage = lazyView(async () => (await import('./LoadedPage.tsx')).Loade
 
 /** The one page: header and notices at once, then the atlas when its dataset is there. */
 export function Page() {
-  const { data, error, request } = useDelivery();
+  const { data, error, refetch } = useDatasetQuery();
   const layout = useLayout();
   useKeptFocus();
   const isPhone = layout === 'phone';
-  const isFiltered = useViewState((view) => isFilteredMode(modeIdOf(view))) && data !== null && !isPhone;
-  const waiting = <Waiting error={error} onRetry={request} />;
+  const isFiltered = useViewState((view) => isFilteredMode(modeIdOf(view))) && data !== undefined && !isPhone;
+  const waiting = <Waiting error={error} onRetry={() => void refetch()} />;
   return (
     <div className={styles.page}>
       <SkipLinks parts={partsOf(layout, isFiltered)} />

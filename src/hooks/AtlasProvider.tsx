@@ -1,7 +1,8 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { type Atlas, openAtlas } from '../state/atlas.ts';
-import { AtlasContext, SourceContext } from './atlas-context.ts';
-import { createDatasetSource } from './use-dataset.ts';
+import { AtlasContext } from './atlas-context.ts';
+import { createQueryClient } from './query-client.ts';
 import { useDocumentState } from './use-document-state.ts';
 
 interface AtlasProviderProps {
@@ -10,18 +11,18 @@ interface AtlasProviderProps {
   readonly atlas?: Atlas;
 }
 
-/** Holds the view state, the session and the dataset, ties them to the address and the document. */
+/** Holds the view state, the session and the dataset query, ties them to the address and the document. */
 export function AtlasProvider({ children, atlas: given }: AtlasProviderProps): ReactNode {
   const [atlas] = useState(() => given ?? openAtlas());
-  const [source] = useState(() => createDatasetSource(atlas));
+  const [queryClient] = useState(createQueryClient);
   useEffect(() => atlas.connect(), [atlas]);
   return (
-    <SourceContext value={source}>
+    <QueryClientProvider client={queryClient}>
       <AtlasContext value={atlas}>
         <DocumentState />
         {children}
       </AtlasContext>
-    </SourceContext>
+    </QueryClientProvider>
   );
 }
 

@@ -3,7 +3,6 @@ import type { CooperationAction } from '../domain/action.ts';
 import type { DecodedDataset, MarkId } from '../domain/dataset.ts';
 import type { Engine, QueryResult } from '../query/query.ts';
 import type { Atlas } from '../state/atlas.ts';
-import type { Source } from './dataset-source.ts';
 import type { PanelFocus } from './panel-focus.ts';
 
 /** What is built once from a loaded dataset. */
@@ -15,7 +14,6 @@ export interface Loaded {
 }
 
 export const AtlasContext = createContext<Atlas | null>(null);
-export const SourceContext = createContext<Source<DecodedDataset> | null>(null);
 export const LoadedContext = createContext<Loaded | null>(null);
 export const ResultContext = createContext<QueryResult | null>(null);
 

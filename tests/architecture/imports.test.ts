@@ -57,6 +57,7 @@ function isOwn(target: string, file: SourceFile): boolean {
 const ONLY_IN: readonly (readonly [name: string, pattern: RegExp, places: RegExp])[] = [
   ['maplibre-gl', /from 'maplibre-gl|import 'maplibre-gl|import\('maplibre-gl/, /^map\/maplibre\//],
   ['React', /from 'react(-dom)?(\/[\w-]+)?'|from 'react\/|from 'downshift'/, /^(ui|hooks|views|app)\/|^main\.tsx$/],
+  ['TanStack Query', /from '@tanstack\//, /^hooks\//],
   ['zustand', /from 'zustand/, /^(state|hooks)\//],
   ['fetch', /(?<![.\w])fetch\(/, /^(dataset|geo)\/|^exports\/embedded-fonts\.ts$/],
   [

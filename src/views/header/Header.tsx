@@ -1,6 +1,6 @@
 import { type ComponentType, type ReactNode, useState } from 'react';
 import { chooseText } from '../../domain/language.ts';
-import { useDelivery } from '../../hooks/use-dataset.ts';
+import { useDatasetQuery } from '../../hooks/use-dataset.ts';
 import { useLinks } from '../../hooks/use-link.ts';
 import { useSessionSetters } from '../../hooks/use-session.ts';
 import { useFirstTranslator } from '../../hooks/use-first-translator.ts';
@@ -57,7 +57,7 @@ function Product({ isCompact }: { readonly isCompact: boolean }) {
   const { applyView } = useCommands();
   const appearance = useViewState((view) => view.appearance);
   const links = useLinks();
-  const dataset = useDelivery().data?.dataset;
+  const dataset = useDatasetQuery().data?.dataset;
   const { setAside } = useSessionSetters();
   const product = chooseText(dataset?.title, language) ?? { text: messages.app.product, language };
   const institution = chooseText(dataset?.institution.name, language);

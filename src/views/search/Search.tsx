@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react';
-import { useDelivery } from '../../hooks/use-dataset.ts';
+import { useDatasetQuery } from '../../hooks/use-dataset.ts';
 import { useCharacterKey } from '../../hooks/use-character-key.ts';
 import { useFirstTranslator } from '../../hooks/use-first-translator.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -14,7 +14,7 @@ const SearchField = lazyView(async () => (await import('./SearchField.tsx')).Sea
 export function Search({ isCompact }: { readonly isCompact: boolean }) {
   const { messages } = useFirstTranslator();
   const [isOpen, setIsOpen] = useState(false);
-  const dataset = useDelivery().data?.dataset ?? null;
+  const dataset = useDatasetQuery().data?.dataset ?? null;
   useShortcut(useCharacterKey('/'), () => {
     if (isCompact) setIsOpen(true);
     else document.getElementById(FIELD_ID)?.focus();
