@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readLink, writeLink } from '../state/url/link.ts';
 import { defaultViewState, EMBED_PARTS } from '../state/view-state.ts';
