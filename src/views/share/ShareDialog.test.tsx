@@ -64,10 +64,11 @@ test('the dialog says the sentence of the view and shows its code', () => {
   expect(within(dialog).getByRole('img', { name: 'QR code of the address of the view' })).toBeVisible();
 });
 
+const code = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Code d’intégration' }).value;
+const address = () => /src="([^"]+)"/.exec(code())?.[1]?.replaceAll('&amp;', '&') ?? '';
+
 test('the code to paste follows what is chosen of the embed, and its preview shows that very address', async () => {
   const { user } = renderWithAtlas(<ShareDialog />, { link: '?theme=digital&select=KAZ' });
-  const code = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Code d’intégration' }).value;
-  const address = () => /src="([^"]+)"/.exec(code())?.[1]?.replaceAll('&amp;', '&') ?? '';
   expect(address()).toMatch(/\/embed\.html\?select=KAZ&theme=digital&embed=1&appearance=light&lang=fr&v=1$/);
   expect(code()).toContain('width="960" height="540"');
 
