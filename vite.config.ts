@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { CONTENT_SECURITY_POLICY } from './scripts/deploy/policy.ts';
 import { createChunkNames } from './scripts/page/chunks.ts';
 import { firstPicture } from './scripts/page/first-picture.ts';
+import { offlineWorker } from './scripts/page/offline-worker.ts';
 import { plainPages } from './scripts/page/plain-pages.ts';
 import { firstRequests } from './scripts/page/requests.ts';
 import { pageHead } from './scripts/page/plugin.ts';
@@ -33,7 +34,15 @@ const RAW_STYLES = /\.css\?raw$/;
 export default defineConfig({
   base: './',
   resolve: { alias: [{ find: /^fflate$/, replacement: `${import.meta.dirname}/src/exports/zip-in-page.ts` }] },
-  plugins: [react(), firstPicture(), firstRequests(), plainPages(), contentSecurityPolicy(), pageHead()],
+  plugins: [
+    react(),
+    firstPicture(),
+    firstRequests(),
+    plainPages(),
+    contentSecurityPolicy(),
+    pageHead(),
+    offlineWorker(),
+  ],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

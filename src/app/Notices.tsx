@@ -3,12 +3,22 @@ import { useSession, useSessionSetters } from '../hooks/use-session.ts';
 import { useFirstTranslator } from '../hooks/use-first-translator.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { lazyView } from '../ui/lazy-view.tsx';
 import styles from './Notices.module.css';
+import { PartBoundary } from './PartBoundary.tsx';
 
-/** What the reader should know and can ignore: parts of the link without effect, actions set aside. */
+const NewerDataset = lazyView(async () => (await import('./NewerDataset.tsx')).NewerDataset, 'idle');
+
+/** What the reader should know and can ignore: parts of the link without effect, actions set aside, a newer dataset. */
 export function Notices() {
+  const { data } = useDelivery();
   return (
     <>
+      {data && (
+        <PartBoundary>
+          <NewerDataset shown={data.dataset} />
+        </PartBoundary>
+      )}
       <IgnoredLinkParts />
       <SetAside />
     </>

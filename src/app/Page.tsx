@@ -5,7 +5,6 @@ import { Header } from '../views/header/Header.tsx';
 import { Search } from '../views/search/Search.tsx';
 import { ShareButton } from '../views/share/ShareButton.tsx';
 import { isFilteredMode, modeIdOf } from './mode-id.ts';
-import { Notices } from './Notices.tsx';
 import styles from './Page.module.css';
 import { PartBoundary } from './PartBoundary.tsx';
 import type { PartName } from './part-ids.ts';
@@ -14,6 +13,7 @@ import { useKeptFocus } from './use-kept-focus.ts';
 import { useLayout, type Layout } from './use-layout.ts';
 import { Waiting } from './Waiting.tsx';
 
+const Notices = lazyView(async () => (await import('./Notices.tsx')).Notices, 'idle');
 /** Fetched beside the data: the first picture needs neither. */
 const LoadedPage = lazyView(async () => (await import('./LoadedPage.tsx')).LoadedPage, 'now');
 

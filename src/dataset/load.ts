@@ -4,16 +4,16 @@ import { decodeInSlices } from './decode-in-slices.ts';
 import { DatasetRefused, DatasetUnavailable } from './errors.ts';
 
 /**
- * Fetches and reads the dataset at an address of the page's own origin.
+ * Fetches and reads the dataset at an address of the page’s own origin, or that a request asks for.
  * @throws {DatasetUnavailable} when it does not arrive, with the HTTP status if there is one.
  * @throws {DatasetRefused} when what arrives is no dataset.
  * @throws the signal's reason when it is aborted.
  */
-export async function loadDataset(url: string | URL, signal?: AbortSignal): Promise<DecodedDataset> {
+export async function loadDataset(url: string | URL | Request, signal?: AbortSignal): Promise<DecodedDataset> {
   return decodeInSlices(decodeUtf8(await fetchBytes(url, signal)), { signal });
 }
 
-async function fetchBytes(url: string | URL, signal: AbortSignal | undefined): Promise<ArrayBuffer> {
+async function fetchBytes(url: string | URL | Request, signal: AbortSignal | undefined): Promise<ArrayBuffer> {
   try {
     const response = await fetch(url, signal ? { signal } : {});
     if (!response.ok) throw new DatasetUnavailable(response.status);

@@ -3,6 +3,7 @@ import { englishProblems } from './english-problems.ts';
 import { timeline } from './en/timeline.ts';
 import { table } from './en/table.ts';
 import { aside } from './en/aside.ts';
+import { notices } from './en/notices.ts';
 import { paper } from './en/paper.ts';
 import { plain } from './en/plain.ts';
 import { share } from './en/share.ts';
@@ -25,6 +26,7 @@ export const en = {
   share,
   embedding,
   exports,
+  notices,
   paper,
   shortcuts,
   about,

@@ -3,6 +3,7 @@ import { frenchProblems } from './french-problems.ts';
 import { timeline } from './fr/timeline.ts';
 import { table } from './fr/table.ts';
 import { aside } from './fr/aside.ts';
+import { notices } from './fr/notices.ts';
 import { paper } from './fr/paper.ts';
 import { plain } from './fr/plain.ts';
 import { share } from './fr/share.ts';
@@ -24,6 +25,7 @@ export const fr = {
   share,
   embedding,
   exports,
+  notices,
   paper,
   shortcuts,
   about,

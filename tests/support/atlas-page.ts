@@ -22,8 +22,9 @@ export interface AtlasPage {
   readonly expectQuiet: () => Promise<void>;
 }
 
-/** Messages of a software renderer about itself; a real graphics card says none of this. */
-const RENDERER_NOISE = /GPU stall due to ReadPixels|Automatic fallback to software WebGL|GroupMarkerNotSet/;
+/** Messages of a software renderer about itself, and of the driver that holds back service workers; no reader gets them. */
+const NOISE =
+  /GPU stall due to ReadPixels|Automatic fallback to software WebGL|GroupMarkerNotSet|Service Worker registration blocked by Playwright/;
 
 /**
  * Opens a view of the built atlas; `link` is a query string such as `?country=LVA`. The window is 1440 × 900 and
@@ -71,7 +72,7 @@ export function watch(page: Page): Incidents {
   const { origin } = new URL(inject('atlasUrl'));
   page.on('console', (message) => {
     const text = message.text();
-    if (['error', 'warning'].includes(message.type()) && !RENDERER_NOISE.test(text)) incidents.console.push(text);
+    if (['error', 'warning'].includes(message.type()) && !NOISE.test(text)) incidents.console.push(text);
   });
   page.on('pageerror', (error) => incidents.console.push(String(error)));
   page.on('request', (request) => {

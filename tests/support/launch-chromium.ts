@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
 import { watchForeignRequests } from './foreign-requests.ts';
 
 const PACKAGE_VERSION = '147.0.0';
@@ -30,6 +30,18 @@ export const WITHOUT_WEBGL = ['--disable-3d-apis'];
  * Closing it fails when anything that it opened has asked another host than that of the tests.
  */
 export async function launchChromium(extraFlags: readonly string[] = []): Promise<Browser> {
+  return withoutServiceWorkers(await launch(extraFlags));
+}
+
+/** What a worker fetches is out of reach of `page.route`; only a journey about it asks for `serviceWorkers: 'allow'`. */
+function withoutServiceWorkers(browser: Browser): Browser {
+  const newContext = browser.newContext.bind(browser);
+  return Object.assign(browser, {
+    newContext: (options: BrowserContextOptions = {}) => newContext({ serviceWorkers: 'block', ...options }),
+  });
+}
+
+async function launch(extraFlags: readonly string[]): Promise<Browser> {
   const args = [...FLAGS, ...extraFlags];
   const { CHROME_PATH, ATLAS_URL, ...environment } = process.env;
   const ownHosts = ['127.0.0.1', 'localhost', ...(ATLAS_URL ? [new URL(ATLAS_URL).hostname] : [])];
