@@ -1,4 +1,4 @@
-/** What the page may load and run: its own files only, no inline code or style, and the one worker that `src/map/maplibre/worker.ts` lets through. */
+/** What the page may load and run: its own files only, no inline code or style, and the workers that `src/map/trusted-workers.ts` lets through. */
 const DIRECTIVES = [
   "default-src 'none'",
   "script-src 'self'",

@@ -5,7 +5,11 @@ import { renderWithAtlas } from '../../tests/support/render-with-atlas.tsx';
 import { reloadPage } from '../state/reload-page.ts';
 import { NewerDataset } from './NewerDataset.tsx';
 
-vi.mock('../state/reload-page.ts', () => ({ reloadPage: vi.fn() }));
+vi.mock('../state/reload-page.ts', () => ({ reloadPage: vi.fn<() => void>() }));
+
+function comeBack(): void {
+  window.dispatchEvent(new Event('online'));
+}
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -18,7 +22,6 @@ test('newer data are told of when the network comes back, shown when asked for, 
   );
   vi.stubGlobal('fetch', asked);
   const { user } = renderWithAtlas(<NewerDataset shown={decodeRaw({}, [RAW_ACTION]).dataset} />);
-  const comeBack = () => window.dispatchEvent(new Event('online'));
   comeBack();
   await vi.waitFor(() => expect(asked).toHaveBeenCalled());
   expect(screen.queryByRole('status')).toBeNull();

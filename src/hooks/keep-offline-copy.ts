@@ -24,7 +24,8 @@ export async function keepOfflineCopy(): Promise<void> {
 
 /** Tells a worker that waits which build this page is of; it begins at once if that is its own and no other page is open. */
 function offerTo(worker: ServiceWorker | null): void {
-  worker?.postMessage(document.querySelector<HTMLScriptElement>('script[type="module"]')?.src);
+  const script = document.querySelector<HTMLScriptElement>('script[type="module"]')?.src;
+  worker?.postMessage(script, []);
 }
 
 /** Whether the reader has asked for fewer bytes. */

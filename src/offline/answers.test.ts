@@ -30,11 +30,11 @@ function atWork(host: Record<string, string | number>, isTopLevel = true) {
     patienceMs: 20,
     openCopy: () =>
       Promise.resolve({
-        match: (key: RequestInfo | URL) => {
-          const text = copy.get(String(key));
+        match: (key: string) => {
+          const text = copy.get(key);
           return Promise.resolve(text === undefined ? undefined : new Response(text));
         },
-        put: async (key: RequestInfo | URL, answer: Response) => void copy.set(String(key), await answer.text()),
+        put: async (key: string, answer: Response) => void copy.set(key, await answer.text()),
       }),
   });
   const question = (path: string): Question => ({

@@ -11,7 +11,7 @@ async function filled(host: Readonly<Record<string, string>>): Promise<readonly 
   const kept: string[] = [];
   const shelf = {
     match: () => Promise.resolve(undefined),
-    put: (key: RequestInfo | URL) => Promise.resolve(void kept.push(String(key))),
+    put: (key: string) => Promise.resolve(void kept.push(key)),
   };
   await fillCopy(shelf, BUILD, SCOPE, ({ url }) => {
     const text = host[url.slice(SCOPE.length)];

@@ -1,7 +1,10 @@
 import { type Build, isNamedByContent, isPageOf } from './build.ts';
 
-/** The part of `Cache` that is used. */
-export type Shelf = Pick<Cache, 'match' | 'put'>;
+/** The part of `Cache` that is used, by address. */
+export interface Shelf {
+  match(url: string, options?: CacheQueryOptions): Promise<Response | undefined>;
+  put(url: string, answer: Response): Promise<void>;
+}
 
 /** Asks the host; rejects when there is no answer. */
 export type AskHost = (request: Request) => Promise<Response>;

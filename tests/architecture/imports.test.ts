@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   appearance: ['domain'],
   i18n: ['domain'],
   ui: [],
+  offline: [],
 };
 
 /** Above these, each layer may import all that stands before it. */
@@ -22,6 +23,7 @@ const ORDER = [
   ['exports', 'embed'],
   ['hooks'],
   ['ui'],
+  ['offline'],
   ['views'],
   ['app'],
 ];
@@ -59,7 +61,7 @@ const ONLY_IN: readonly (readonly [name: string, pattern: RegExp, places: RegExp
   ['React', /from 'react(-dom)?(\/[\w-]+)?'|from 'react\/|from 'downshift'/, /^(ui|hooks|views|app)\/|^main\.tsx$/],
   ['TanStack Query', /from '@tanstack\//, /^hooks\//],
   ['zustand', /from 'zustand/, /^(state|hooks)\//],
-  ['fetch', /(?<![.\w])fetch\(/, /^(dataset|geo)\/|^exports\/embedded-fonts\.ts$/],
+  ['fetch', /(?<![.\w])fetch\(/, /^(dataset|geo|offline)\/|^exports\/embedded-fonts\.ts$/],
   [
     'location',
     /(?<![.\w'-])(?:window\.|globalThis\.)?location\.(?:href|search|hash|origin|pathname|assign|replace)/,
