@@ -11,7 +11,7 @@ const NewerDataset = lazyView(async () => (await import('./NewerDataset.tsx')).N
 
 /** What the reader should know and can ignore: parts of the link without effect, actions set aside, a newer dataset. */
 export function Notices() {
-  const { data } = useDelivery();
+  const { data } = useDatasetQuery();
   return (
     <>
       {data && (
