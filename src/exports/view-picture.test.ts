@@ -71,6 +71,28 @@ test('countries have the colour of their class, in the appearance in force', asy
   expect(fillOf(nothing, 'KAZ')).toBe(tokensOf('dark').get('--land-0'));
 });
 
+const timelineOf = (drawing: Document) => drawing.querySelector('[data-part="timeline"]');
+
+test('the timeline stands under the map: a tile for each action, the chosen period framed, the marks named', async () => {
+  const everything = await draw({}, 'tout');
+  const dated = dataset.actions.filter(({ time }) => time?.start.precision !== undefined && time.end === null);
+  expect(timelineOf(everything)?.querySelectorAll('[data-mark]')).toHaveLength(dated.length);
+  expect(timelineOf(everything)?.querySelector(`[stroke="${tokensOf('light').get('--choice')}"]`)).toBeNull();
+  const chosen = await draw(
+    { from: '2025', to: '2025', values: { ...defaultViewState('fr').values, theme: ['ai'] } },
+    'IA',
+  );
+  expect(timelineOf(chosen)?.querySelectorAll('[data-mark]')).toHaveLength(1);
+  expect(timelineOf(chosen)?.querySelector(`[stroke="${tokensOf('light').get('--choice')}"]`)).not.toBeNull();
+  expect(textsOf(chosen)).toEqual(expect.arrayContaining(['2025', 'intelligence artificielle']));
+  expect(textsOf(chosen)).not.toContain('numérique');
+});
+
+test('the picture of a country has the whole history of that country', async () => {
+  const drawing = await draw({ country: 'KAZ', from: '2001', to: '2002' }, 'Kazakhstan, 2 actions');
+  expect(drawing.querySelectorAll('[data-part="timeline"] [data-mark]')).toHaveLength(1);
+});
+
 test('a long sentence takes two lines of a smaller size, not the edge of the page', async () => {
   const sentence = Array.from({ length: 40 }, (_, index) => `organisme${index}`).join(' ');
   const drawing = await draw({}, sentence);

@@ -70,7 +70,7 @@ test('the files of a view open, show the same countries tinted, and say as many 
   const excerpt = decodeDataset((await save(page, 'Jeu de données JSON')).content.toString('utf8'));
   expect([excerpt.dataset.actions.length, excerpt.problems]).toEqual([17, []]);
 
-  await page.getByRole('combobox', { name: /^Données CSV/ }).selectOption('Une ligne par action et par pays');
+  await page.getByRole('combobox', { name: /^Données CSV/ }).selectOption('Par action et par pays');
   const byCountry = (await save(page, 'Données CSV')).content.toString('utf8').match(/^[\w-]+;/gm)?.length ?? 0;
   expect(byCountry).toBeGreaterThan(17);
   await page.getByText(`${byCountry} lignes, UTF-8`).waitFor();
@@ -78,7 +78,8 @@ test('the files of a view open, show the same countries tinted, and say as many 
   const drawing = (await save(page, 'Dessin SVG')).content.toString('utf8');
   expect(drawing.match(/font\/woff2;base64,/g)?.length).toBeGreaterThanOrEqual(2);
   expect(drawing).toContain('>Kazakhstan<');
-  const picture = PNG.sync.read((await save(page, 'Image PNG')).content);
+  const saved = await save(page, 'Image PNG');
+  const picture = PNG.sync.read(saved.content);
   expect([picture.width, picture.height]).toEqual([1920, 1080]);
   const blank = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await blank.setContent(`<body style="margin:0">${drawing}</body>`);
@@ -89,5 +90,34 @@ test('the files of a view open, show the same countries tinted, and say as many 
     expect([code, mainColour(seen, points, 1), mainColour(picture, points, 1.5)]).toEqual([code, tint, tint]);
   }
   await blank.close();
+
+  await page.getByRole('combobox', { name: /^Image PNG/ }).selectOption('screen');
+  const { content: large } = await save(page, 'Image PNG');
+  // Its header says its size.
+  expect([large.readUInt32BE(16), large.readUInt32BE(20)]).toEqual([3840, 2160]);
+
+  // The picture that was saved, dropped on another view, brings its own back.
+  await page.goto(`${new URL('./', page.url()).href}?view=table&lang=en`);
+  await page.getByRole('table').waitFor();
+  await expect.poll(() => drop(page, saved.content)).toBe(true);
+  await page.getByRole('heading', { level: 1, name: /^17\s/ }).waitFor();
+  expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
+    theme: 'ai,digital',
+    from: '2022',
+    to: '2025',
+    select: 'KAZ',
+  });
   await expectQuiet();
 });
+
+/** Drops a picture on the page; `false` when the page leaves it to the browser. */
+function drop(page: Page, picture: Buffer): Promise<boolean> {
+  return page.evaluate(
+    (bytes) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([Uint8Array.from(bytes)], 'vue.png', { type: 'image/png' }));
+      return !document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [...picture],
+  );
+}

@@ -15,9 +15,19 @@ export const exports = {
     page: 'Document, 1280 × 720',
     screen: 'Large screen, 3840 × 2160',
   },
-  rowsPer: { action: 'One row per action', country: 'One row per action and country' },
+  rowsPer: { action: 'Per action', country: 'Per action and country' },
   option: (format) => `${format}: options`,
   sheet: 'Actions',
+  picture: {
+    drop: 'Drop a PNG picture saved by the atlas here: its view comes back.',
+    reopen: 'A PNG picture dropped on the atlas opens its view again.',
+    choose: 'Choose a picture',
+    faults: {
+      'not-a-picture': 'This file is not a PNG picture. Drop a picture saved by the atlas.',
+      'no-view':
+        'This picture does not say which view it shows: it does not come from the atlas, or another program has rewritten it. Its address may be readable at the foot of the picture.',
+    },
+  },
   page: { label: 'A4 page, PDF', note: 'map, timeline and list' },
   rows: (count) => plural(count, { zero: 'no row', one: '1 row', other: `${number(count)} rows` }),
   download: 'Download',

@@ -16,11 +16,22 @@ export const exports = {
     screen: 'Grand écran, 3840 × 2160',
   },
   /** What has a row of its own in a table. */
-  rowsPer: { action: 'Une ligne par action', country: 'Une ligne par action et par pays' },
+  rowsPer: { action: 'Par action', country: 'Par action et par pays' },
   /** Name of the choice of how a file is written; what the file is stands before it. */
   option: (format: string) => `${format}\u00a0: au choix`,
   /** Name of the sheet of a workbook. */
   sheet: 'Actions',
+  /** A saved picture that is handed to the atlas again. */
+  picture: {
+    drop: 'Déposez ici une image PNG enregistrée par l’atlas\u00a0: sa vue revient.',
+    reopen: 'Une image PNG déposée sur l’atlas rouvre sa vue.',
+    choose: 'Choisir une image',
+    faults: {
+      'not-a-picture': 'Ce fichier n’est pas une image PNG. Déposez une image enregistrée par l’atlas.',
+      'no-view':
+        'Cette image ne dit pas quelle vue elle montre\u00a0: elle ne vient pas de l’atlas, ou un autre programme l’a réécrite. Son adresse se lit peut-être au bas de l’image.',
+    },
+  },
   page: { label: 'Page A4, PDF', note: 'carte, chronologie et liste' },
   rows: (count: number) => plural(count, { zero: 'aucune ligne', one: '1 ligne', other: `${number(count)} lignes` }),
   download: 'Télécharger',

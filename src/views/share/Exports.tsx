@@ -3,6 +3,7 @@ import type { ExportFormat, ExportInput } from '../../exports/export-format.ts';
 import { EXPORT_FORMATS } from '../../exports/registry.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ReopenPicture } from './ReopenPicture.tsx';
 import styles from './ShareDialog.module.css';
 import { useExport } from './use-export.ts';
 
@@ -20,17 +21,20 @@ export function Exports({ input, onPrint }: ExportsProps) {
     setTimeout(() => window.print());
   };
   return (
-    <ul className={styles.exports}>
-      {EXPORT_FORMATS.map((format) => (
-        <FormatLine key={format.id} format={format} input={input} />
-      ))}
-      <ExportLine
-        label={messages.exports.page.label}
-        note={messages.exports.page.note}
-        action={messages.exports.print}
-        onAct={print}
-      />
-    </ul>
+    <>
+      <ul className={styles.exports}>
+        {EXPORT_FORMATS.map((format) => (
+          <FormatLine key={format.id} format={format} input={input} />
+        ))}
+        <ExportLine
+          label={messages.exports.page.label}
+          note={messages.exports.page.note}
+          action={messages.exports.print}
+          onAct={print}
+        />
+      </ul>
+      <ReopenPicture />
+    </>
   );
 }
 
@@ -88,11 +92,13 @@ function ExportLine({ label, note, hasFailed = false, action, onAct, children }:
         <p className={styles.note} role={hasFailed ? 'alert' : undefined}>
           {note}
         </p>
-        {children}
       </div>
-      <Button variant="link" id={id} aria-labelledby={`${id} ${id}-label`} onClick={onAct}>
-        {action}
-      </Button>
+      <div className={styles.acts}>
+        {children}
+        <Button variant="link" id={id} aria-labelledby={`${id} ${id}-label`} onClick={onAct}>
+          {action}
+        </Button>
+      </div>
     </li>
   );
 }
