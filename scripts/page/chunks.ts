@@ -16,6 +16,8 @@ const ENTRIES = [
       'src/views/facets/Facets.tsx',
       'src/views/whats-new/WhatsNew.tsx',
       'src/app/FilterDialog.tsx',
+      'src/views/header/Menu.tsx',
+      'src/views/search/SearchDialog.tsx',
       'src/app/EmptyResult.tsx',
     ],
   ],

@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { FacetGroups } from '../views/facets/FacetGroups.tsx';
 import { ClearFilters, SearchedText } from '../views/facets/FilterActions.tsx';
+import { Announcement } from '../views/heading/Announcement.tsx';
 import styles from './FilterDialog.module.css';
 import type { Layout } from './use-layout.ts';
 
@@ -34,6 +35,7 @@ export function FilterDialog({ layout, onClose }: FilterDialogProps) {
         <SearchedText />
         <FacetGroups />
       </div>
+      <Announcement />
     </Dialog>
   );
 }

@@ -32,7 +32,7 @@ export function PhoneBody({ mode, panel, content, onOpenFilters }: PhoneBodyProp
     shrinkLabel: messages.app.shrinkSheet,
   };
   return (
-    <div className={styles.body} data-mode={mode}>
+    <div className={styles.body} data-mode={mode} data-panel={panel ?? undefined}>
       <main id={PART_IDS.content} tabIndex={-1} className={styles.main}>
         {content}
       </main>

@@ -8,8 +8,8 @@ export type Layout = 'desktop' | 'tablet' | 'phone';
  * between 1100 and 1359 differ from wider ones in CSS only.
  */
 export function useLayout(): Layout {
-  const isDesktop = useMedia('(min-width: 1100px)');
-  const isTablet = useMedia('(min-width: 768px) and (min-height: 480px)');
+  const isDesktop = useMedia('(min-width: 68.75em)');
+  const isTablet = useMedia('(min-width: 48em) and (min-height: 30em)');
   if (isDesktop) return 'desktop';
   return isTablet ? 'tablet' : 'phone';
 }

@@ -17,6 +17,8 @@ export interface Session {
   readonly hasCharacterKeys: boolean;
   /** Parts of the link that were not understood, as written; empty once the reader has closed the notice. */
   readonly ignoredLinkParts: readonly string[];
+  /** What a part of the page has to say; the one live region says it. */
+  readonly remark: string;
 }
 
 export interface SessionStore extends StoreApi<Session> {
@@ -25,6 +27,7 @@ export interface SessionStore extends StoreApi<Session> {
   readonly setDialog: (dialog: DialogId | null) => void;
   readonly setCharacterKeys: (areOn: boolean) => void;
   readonly setIgnoredLinkParts: (parts: readonly string[]) => void;
+  readonly setRemark: (remark: string) => void;
 }
 
 /** A store of what no link restores, with the link parts that were ignored at start and what this machine remembers. */
@@ -38,6 +41,7 @@ export function createSessionStore(
     dialog: null,
     hasCharacterKeys: preferences?.hasCharacterKeys() ?? true,
     ignoredLinkParts,
+    remark: '',
   }));
   return {
     ...store,
@@ -51,5 +55,6 @@ export function createSessionStore(
       store.setState({ hasCharacterKeys: areOn });
     },
     setIgnoredLinkParts: (parts) => store.setState({ ignoredLinkParts: parts }),
+    setRemark: (remark) => store.setState({ remark }),
   };
 }

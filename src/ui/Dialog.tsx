@@ -2,13 +2,14 @@ import { useEffectEvent, useId, useLayoutEffect, useRef, type ReactNode } from '
 import { classNames } from './class-names.ts';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
+import { usePullToClose } from './use-pull-to-close.ts';
 
 export interface DialogProps {
   readonly title: string;
   /** The name of the close button. */
   readonly closeLabel: string;
   readonly onClose: () => void;
-  /** `centre` is a framed sheet, `left` a drawer, `bottom` a sheet that leaves 40 px of the page in sight. */
+  /** `centre` is a framed sheet, `left` a drawer, `bottom` a sheet that leaves 40 px of the page in sight and closes when it is pulled down. */
   readonly placement?: 'centre' | 'left' | 'bottom';
   /** Stands in the head, before the close button. */
   readonly action?: ReactNode;
@@ -20,6 +21,7 @@ export interface DialogProps {
 /** A modal dialog, open as long as it is mounted. Escape and the backdrop close it; focus goes back where it was. */
 export function Dialog({ title, closeLabel, onClose, placement = 'centre', action, footer, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const head = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const close = useEffectEvent(onClose);
   // It is open before the effects of its content run, which may move the focus within it.
@@ -44,10 +46,11 @@ export function Dialog({ title, closeLabel, onClose, placement = 'centre', actio
       if (previous instanceof HTMLElement || previous instanceof SVGElement) previous.focus();
     };
   }, []);
+  usePullToClose(dialog, head, placement === 'bottom' ? onClose : null);
   return (
     <dialog ref={dialog} aria-labelledby={titleId} className={classNames(styles.dialog, styles[placement])}>
       <div className={styles.frame}>
-        <div className={styles.head}>
+        <div ref={head} className={styles.head}>
           <h2 id={titleId} className={styles.title}>
             {title}
           </h2>

@@ -1,3 +1,5 @@
+import { FLING, STILL_MS, TAP } from './pull.ts';
+
 /** The three heights that a bottom sheet rests at, the lowest first: a peek, about half of the screen, nearly all of it. */
 export const DETENTS = ['peek', 'half', 'full'] as const;
 export type Detent = (typeof DETENTS)[number];
@@ -36,12 +38,6 @@ const PAGE_ABOVE = 378;
 const PAGE_BEHIND = 40;
 /** The lowest that a drag goes: the grip stays in reach. */
 const LOWEST = 44;
-/** Px that a finger travels before a press is a drag. */
-const TAP = 6;
-/** From this speed on, in px per ms, a release throws the sheet to the next detent. */
-const FLING = 0.5;
-/** A finger that has stood still this long, in ms, throws nothing. */
-const STILL_MS = 100;
 
 /** The detents of a screen of that height: 212, 372 and all but 40 on a usual phone, less on a lower one. */
 export function sheetHeights(screenHeight: number): SheetHeights {

@@ -3,9 +3,11 @@ import { createTileMark } from '../../src/appearance/tile-mark.ts';
 import { decodeDataset } from '../../src/dataset/decode.ts';
 import type { CooperationAction, CountryCode } from '../../src/domain/action.ts';
 import { COUNTRY_CODES } from '../../src/domain/countries.ts';
+import { countriesOfRegion } from '../../src/domain/m49.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { LanguageCode } from '../../src/domain/language.ts';
 import { clampCamera } from '../../src/geo/viewport.ts';
+import { regionCamera } from '../../src/map/auto-camera.ts';
 import { buildMapModel } from '../../src/map/build-model.ts';
 import { GAZETTEER } from '../../src/map/gazetteer.ts';
 import { coversOf } from '../../src/map/layout/covers.ts';
@@ -47,7 +49,7 @@ interface Scene {
 interface Setting {
   readonly size: (typeof SHEETS)[number];
   readonly scale: number;
-  readonly centre: (typeof CENTRES)[number];
+  readonly centre: readonly [name: string, lon: number, lat: number];
   readonly selected?: readonly CountryCode[];
   readonly language?: LanguageCode;
   /** Which actions match; all by default. */
@@ -155,7 +157,12 @@ describe.each(GRID)('%s', (_, setting) => {
     expect(drawnBoxes(scene).filter(([what, box]) => !/^(home|cover)/.test(what) && !contains(sheet, box))).toEqual([]);
     const { level, boxes } = scene.stage.reservation;
     expect(boxes.flatMap((box) => box.countries).toSorted()).toEqual(partnersInside(scene.stage).toSorted());
-    const far = boxes.filter((box) => level.kind !== 'regions' && distanceTo(box, box.anchor) > limit);
+    const covers = [...scene.stage.covers, ...scene.stage.pointers];
+    const far = boxes.filter((box) => {
+      const cover = covers.find((rect) => contains(rect, { ...box.anchor, width: 0, height: 0 }));
+      const reach = cover ? limit + Math.max(cover.width, cover.height) : limit;
+      return level.kind !== 'regions' && distanceTo(box, box.anchor) > reach;
+    });
     expect(far.map(({ id }) => id)).toEqual([]);
   });
 
@@ -176,6 +183,13 @@ test('a phone points to the regions out of sight at rest, and to none beside a c
   const setting = { size: SHEETS[3], scale: 4, centre: CENTRES[1] };
   expect(draw(setting).layout.pointers.map(({ region }) => region)).toEqual(['africa', 'americas', 'asia']);
   expect(draw({ ...setting, selected: ['KAZ'] }).layout.pointers).toEqual([]);
+});
+
+test.each(['africa', 'americas', 'asia', 'europe'])('on a phone the pointer to %s leads to its countries', (slug) => {
+  const partners = [...new Set(dataset.actions.flatMap((action) => action.partners))];
+  const { lon, lat, scale } = regionCamera(countriesOfRegion(slug), partners, SHEETS[3], GAZETTEER);
+  const { stage } = draw({ size: SHEETS[3], scale, centre: [slug, lon, lat] });
+  expect(stage.reservation.level).toEqual({ kind: 'tiles', tile: 9 });
 });
 
 test('the same data, camera and sheet draw the same map', () => {

@@ -35,6 +35,14 @@ export function distanceTo(rect: Rect, { x, y }: Point): number {
   );
 }
 
+/** Pixels between two boxes; 0 when they meet. */
+export function gapBetween(a: Rect, b: Rect): number {
+  return Math.hypot(
+    Math.max(b.x - a.x - a.width, 0, a.x - b.x - b.width),
+    Math.max(b.y - a.y - a.height, 0, a.y - b.y - b.height),
+  );
+}
+
 /** The box of a size around a centre. */
 export function around(centre: Point, width: number, height = width): Rect {
   return { x: centre.x - width / 2, y: centre.y - height / 2, width, height };

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/action.ts';
 import { blockSize, type DensityLevel } from './density.ts';
-import { distanceTo, type Point, type Rect } from './rect.ts';
+import { distanceTo, gapBetween, type Point, type Rect } from './rect.ts';
 import { type MovingBox, relax } from './relax.ts';
 import { settle } from './settle.ts';
 
@@ -33,7 +33,7 @@ export interface ReservationInput {
   /** The home point and the controls. */
   readonly obstacles: readonly Rect[];
   readonly levels: readonly DensityLevel[];
-  /** The farthest that a box may lie from its anchor, in pixels. */
+  /** The farthest that a box may stray, in pixels. */
   readonly limit: number;
   readonly regionOf: (country: CountryCode) => string | null;
 }
@@ -57,10 +57,16 @@ interface Subject {
 export function reserveBoxes(input: ReservationInput): Reservation {
   for (const level of input.levels) {
     const boxes = tryLevel(level, input, SPIRAL_REACH);
-    if (boxes?.every((box) => distanceTo(box, box.anchor) <= input.limit)) return { level, boxes };
+    if (boxes?.every((box) => strayOf(box, input.obstacles) <= input.limit)) return { level, boxes };
   }
   const level = input.levels.at(-1) ?? { kind: 'regions' };
   return { level, boxes: tryLevel(level, input, input.frame.width + input.frame.height) ?? [] };
+}
+
+/** How far in pixels a box lies from its anchor; from what covers the anchor, if something does: no box could lie nearer. */
+export function strayOf(box: ReservedBox, obstacles: readonly Rect[]): number {
+  const cover = obstacles.find((obstacle) => distanceTo(obstacle, box.anchor) === 0);
+  return cover ? gapBetween(box, cover) : distanceTo(box, box.anchor);
 }
 
 function tryLevel(level: DensityLevel, input: ReservationInput, reach: number): readonly ReservedBox[] | null {

@@ -1,17 +1,21 @@
 import { clamp, type Rect } from './rect.ts';
 
-/** Where a tooltip stands: its left edge, and its top or its bottom edge, in pixels of the sheet. */
+/**
+ * Where a tooltip stands, in pixels of the sheet: in a column whose upper and lower end are so far from those of the sheet,
+ * pushed from one of them by `offset`, or by less when it would not fit.
+ */
 export interface TooltipPlace {
   readonly left: number;
-  readonly top: number | null;
-  /** Pixels from the bottom of the sheet to the bottom of the tooltip. */
-  readonly bottom: number | null;
+  readonly top: number;
+  readonly bottom: number;
+  readonly from: 'top' | 'bottom';
+  readonly offset: number;
 }
 
 const GAP = 10;
 const MARGIN = 6;
 
-/** Beside the block, on the side with room; above or below it on a narrow sheet: never over the block, whatever its own height. */
+/** Beside the block, on the side with room; above or below it on a narrow sheet: never over the block nor beyond the sheet, whatever its own height. */
 export function placeTooltip(
   block: Rect,
   width: number,
@@ -19,15 +23,20 @@ export function placeTooltip(
 ): TooltipPlace {
   const right = block.x + block.width + GAP;
   const left = block.x - GAP - width;
-  const isHigh = block.y + block.height / 2 < sheet.height / 2;
+  const above = block.y;
+  const below = sheet.height - block.y - block.height;
+  const from = above < below ? 'top' : 'bottom';
   if (right + width <= sheet.width - MARGIN || left >= MARGIN) {
-    const x = right + width <= sheet.width - MARGIN ? right : left;
-    const top = Math.max(MARGIN, block.y);
-    const bottom = Math.max(MARGIN, sheet.height - block.y - block.height);
-    return isHigh ? { left: x, top, bottom: null } : { left: x, top: null, bottom };
+    return {
+      left: right + width <= sheet.width - MARGIN ? right : left,
+      top: MARGIN,
+      bottom: MARGIN,
+      from,
+      offset: Math.max(0, (from === 'top' ? above : below) - MARGIN),
+    };
   }
   const centred = clamp(block.x + block.width / 2 - width / 2, MARGIN, Math.max(MARGIN, sheet.width - width - MARGIN));
-  return isHigh
-    ? { left: centred, top: block.y + block.height + GAP, bottom: null }
-    : { left: centred, top: null, bottom: sheet.height - block.y + GAP };
+  return from === 'top'
+    ? { left: centred, top: block.y + block.height + GAP, bottom: MARGIN, from, offset: 0 }
+    : { left: centred, top: MARGIN, bottom: sheet.height - block.y + GAP, from, offset: 0 };
 }

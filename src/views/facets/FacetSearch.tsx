@@ -1,18 +1,16 @@
-import { classNames } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './FacetSearch.module.css';
 
 interface FacetSearchProps {
   readonly label: string;
   readonly text: string;
-  /** How many values match, in words; empty without search. Only read aloud, unless there is none. */
-  readonly outcome: string;
-  readonly isWithoutResult: boolean;
+  /** What to say when no value matches; `null` otherwise. */
+  readonly nothing: string | null;
   readonly onChange: (text: string) => void;
 }
 
 /** Finds a value inside a long facet; Escape empties it. */
-export function FacetSearch({ label, text, outcome, isWithoutResult, onChange }: FacetSearchProps) {
+export function FacetSearch({ label, text, nothing, onChange }: FacetSearchProps) {
   return (
     <>
       <div className={styles.field}>
@@ -31,7 +29,7 @@ export function FacetSearch({ label, text, outcome, isWithoutResult, onChange }:
           }}
         />
       </div>
-      <output className={classNames(styles.outcome, isWithoutResult && styles.nothing)}>{outcome}</output>
+      {nothing !== null && <p className={styles.nothing}>{nothing}</p>}
     </>
   );
 }

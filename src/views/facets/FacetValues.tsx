@@ -4,6 +4,7 @@ import { countValues } from '../../filters/terms.ts';
 import { foreign } from '../../hooks/read-text.ts';
 import { useDataset } from '../../hooks/use-dataset.ts';
 import { useResult } from '../../hooks/use-result.ts';
+import { useSessionSetters } from '../../hooks/use-session.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -25,6 +26,7 @@ export function FacetValues({ facet }: { readonly facet: Facet }) {
   const translator = useTranslator();
   const { language, messages, format } = translator;
   const { toggleFacetValue } = useCommands();
+  const { setRemark } = useSessionSetters();
   const chosen = useViewState((view) => view.values[facet.id]);
   const isAll = useViewState((view) => view.all.includes(facet.id));
   const counts = useResult().countsByFacet[facet.id];
@@ -39,6 +41,11 @@ export function FacetValues({ facet }: { readonly facet: Facet }) {
   );
   const found = useMemo(() => findChoices(choices, searched), [choices, searched]);
 
+  const search = (text: string): void => {
+    setSearched(text);
+    const matches = findChoices(choices, text);
+    setRemark(matches ? messages.facets.found(matches.size) : '');
+  };
   const row = (choice: Choice, isIncluded: boolean): ReactNode => {
     const count = counts.get(choice.id) ?? 0;
     const spoken = messages.facets.row(choice.label, count);
@@ -70,9 +77,8 @@ export function FacetValues({ facet }: { readonly facet: Facet }) {
         <FacetSearch
           label={messages.facets.find[facet.id]}
           text={searched}
-          outcome={found ? messages.facets.found(found.size) : ''}
-          isWithoutResult={found?.size === 0}
-          onChange={setSearched}
+          nothing={found?.size === 0 ? messages.facets.found(0) : null}
+          onChange={search}
         />
       )}
       <div {...{ [ROWS]: '' }}>

@@ -146,16 +146,21 @@ describe('regions and countries', () => {
   });
 
   test('are found by name, with the regions that hold them', async () => {
-    const { user } = renderWithAtlas(<Facets />);
-    await user.type(screen.getByRole('searchbox', { name: 'Chercher un pays' }), 'latvia');
+    const { user, atlas } = renderWithAtlas(<Facets />);
+    const find = screen.getByRole('searchbox', { name: 'Chercher un pays' });
+    await user.type(find, 'latvia');
     const rows = group('Régions et pays').getAllByRole('checkbox');
     expect(rows.map((row) => row.getAttribute('aria-label'))).toEqual([
       'Europe, 1\u00a0action',
       'Europe du Nord, 1\u00a0action',
       'Lettonie, 1\u00a0action',
     ]);
-    expect(group('Régions et pays').getByRole('status')).toHaveTextContent('1 résultat');
+    expect(screen.queryByRole('status')).toBeNull();
+    expect(atlas.session.getState().remark).toBe('1\u00a0résultat');
+    await user.type(find, 'q');
+    expect(group('Régions et pays').getByText('Aucun résultat')).toBeVisible();
     await user.keyboard('{Escape}');
+    expect(atlas.session.getState().remark).toBe('');
     expect(box('Océanie, aucune action')).toBeVisible();
   });
 

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useState } from 'react';
+import { type ComponentType, type ReactNode, Suspense, useState } from 'react';
 import { chooseText } from '../../domain/language.ts';
 import { useDatasetQuery } from '../../hooks/use-dataset.ts';
 import { useLinks } from '../../hooks/use-link.ts';
@@ -6,8 +6,8 @@ import { useSessionSetters } from '../../hooks/use-session.ts';
 import { useFirstTranslator } from '../../hooks/use-first-translator.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
 import { defaultViewState } from '../../state/view-state.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { lazyView } from '../../ui/lazy-view.tsx';
 import { onPlainClick } from '../../ui/plain-click.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { ProductMark } from '../../ui/ProductMark.tsx';
@@ -15,6 +15,8 @@ import { AppearanceSwitch } from './AppearanceSwitch.tsx';
 import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ViewLinks } from './ViewLinks.tsx';
+
+const Menu = lazyView(async () => (await import('./Menu.tsx')).Menu);
 
 export interface HeaderProps {
   /** On a phone, the views and settings stand in a menu. */
@@ -32,7 +34,7 @@ export function Header({ isCompact, search, Share }: HeaderProps) {
       {isCompact ? (
         <>
           {search}
-          <Menu Share={Share} />
+          <MenuButton Share={Share} />
         </>
       ) : (
         <>
@@ -85,29 +87,17 @@ function Product({ isCompact }: { readonly isCompact: boolean }) {
   );
 }
 
-/** The views and settings of a phone. */
-function Menu({ Share }: Pick<HeaderProps, 'Share'>) {
+/** The button of a phone's menu. */
+function MenuButton({ Share }: Pick<HeaderProps, 'Share'>) {
   const { messages } = useFirstTranslator();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
       <IconButton icon="menu" iconSize={18} label={messages.header.menu} onClick={() => setIsOpen(true)} />
       {isOpen && (
-        <Dialog
-          placement="bottom"
-          title={messages.header.menu}
-          closeLabel={messages.common.close}
-          onClose={() => setIsOpen(false)}
-        >
-          <div className={styles.menu}>
-            <ViewLinks isStacked onFollow={() => setIsOpen(false)} />
-            <Share onOpen={() => setIsOpen(false)} />
-            <p className={styles.setting}>{messages.header.language}</p>
-            <LanguageSwitch />
-            <p className={styles.setting}>{messages.header.appearance}</p>
-            <AppearanceSwitch />
-          </div>
-        </Dialog>
+        <Suspense>
+          <Menu Share={Share} onClose={() => setIsOpen(false)} />
+        </Suspense>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { renderWithAtlas } from '../../../tests/support/render-with-atlas.tsx';
 import { Heading } from './Heading.tsx';
@@ -57,4 +57,10 @@ test('parts of the link without effect are spoken once, before the sentence, by 
   expect(screen.getByRole('status').textContent).toBe(
     `Une partie du lien n’est pas comprise et reste sans effet\u00a0: theme=moon. ${screen.getByRole('heading').getAttribute('aria-label')}`,
   );
+});
+
+test('what another part has to say is spoken by the same voice', async () => {
+  const { atlas } = renderWithAtlas(<Heading />);
+  act(() => atlas.session.setRemark('3 résultats'));
+  expect(screen.getByRole('status').textContent).toBe('3 résultats');
 });

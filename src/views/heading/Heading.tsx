@@ -1,15 +1,14 @@
 import { useRef, useState } from 'react';
 import { useDataset } from '../../hooks/use-dataset.ts';
 import { useResult } from '../../hooks/use-result.ts';
-import { useSession, useSessionSetters } from '../../hooks/use-session.ts';
+import { useSessionSetters } from '../../hooks/use-session.ts';
 import { useFirstTranslator } from '../../hooks/use-first-translator.ts';
 import { useCommands, useFilters } from '../../hooks/use-view-state.ts';
 import { describeView, type HeadingPart, headingText } from '../../query/heading/heading.ts';
 import { Typeset } from '../../ui/Typeset.tsx';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { Announcement } from './Announcement.tsx';
 import styles from './Heading.module.css';
 import { Token } from './Token.tsx';
-import { useAnnouncement } from './use-announcement.ts';
 import { useRoom } from './use-room.ts';
 
 const MAX_LINES = 2;
@@ -21,7 +20,7 @@ interface HeadingProps {
   readonly onOpenFilters?: () => void;
 }
 
-/** The sentence that says what is on screen; each filter in it can be taken away. Its changes are spoken, after what the link said in vain. */
+/** The sentence that says what is on screen; each filter in it can be taken away, and its changes are spoken. */
 export function Heading({ onOpenFilters }: HeadingProps) {
   const dataset = useDataset();
   const result = useResult();
@@ -35,10 +34,6 @@ export function Heading({ onOpenFilters }: HeadingProps) {
   const sentence = headingText(describeView(input));
   const parts = describeView(input, isExpanded ? Infinity : room);
   const isFolded = isExpanded && sentence.length > room;
-  const ignored = useSession(({ ignoredLinkParts }) => ignoredLinkParts);
-  const notice =
-    ignored.length > 0 ? `${translator.messages.app.ignoredLinkParts(ignored.length)} ${ignored.join(' ')}. ` : '';
-  const announcement = useAnnouncement(notice + sentence, notice !== '');
 
   return (
     <div>
@@ -69,9 +64,7 @@ export function Heading({ onOpenFilters }: HeadingProps) {
           </>
         )}
       </h1>
-      <VisuallyHidden>
-        <output>{announcement}</output>
-      </VisuallyHidden>
+      <Announcement />
     </div>
   );
 }

@@ -2,12 +2,12 @@ import { Suspense, useState } from 'react';
 import { useDatasetQuery } from '../../hooks/use-dataset.ts';
 import { useCharacterKey } from '../../hooks/use-character-key.ts';
 import { useFirstTranslator } from '../../hooks/use-first-translator.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { lazyView } from '../../ui/lazy-view.tsx';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { SearchBox } from './SearchBox.tsx';
 
+const SearchDialog = lazyView(async () => (await import('./SearchDialog.tsx')).SearchDialog);
 const SearchField = lazyView(async () => (await import('./SearchField.tsx')).SearchField, 'idle');
 
 /** The search of the atlas: a field in the header, behind a button on a phone. `/` goes to it. */
@@ -29,20 +29,17 @@ export function Search({ isCompact }: { readonly isCompact: boolean }) {
     <>
       <IconButton icon="search" iconSize={18} label={messages.search.open} onClick={() => setIsOpen(true)} />
       {isOpen && (
-        <Dialog
-          placement="bottom"
-          title={messages.search.open}
-          closeLabel={messages.common.close}
-          onClose={() => setIsOpen(false)}
-        >
-          <Suspense fallback={waiting}>
-            {dataset ? (
-              <SearchField id={FIELD_ID} dataset={dataset} isLarge onDone={() => setIsOpen(false)} />
-            ) : (
-              waiting
-            )}
-          </Suspense>
-        </Dialog>
+        <Suspense>
+          <SearchDialog onClose={() => setIsOpen(false)}>
+            <Suspense fallback={waiting}>
+              {dataset ? (
+                <SearchField id={FIELD_ID} dataset={dataset} isLarge onDone={() => setIsOpen(false)} />
+              ) : (
+                waiting
+              )}
+            </Suspense>
+          </SearchDialog>
+        </Suspense>
       )}
     </>
   );

@@ -123,7 +123,7 @@ test('types and themes that exist in French only say so, and are sorted by their
 
 test('a phone has a list of lines with the same links, and an order to choose', async () => {
   vi.spyOn(window, 'matchMedia').mockImplementation((media) => ({
-    matches: media.includes('(max-width: 767px)'),
+    matches: media.includes('(max-width: 47.9375em)'),
     media,
     onchange: null,
     addListener: () => undefined,

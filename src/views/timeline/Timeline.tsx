@@ -6,6 +6,6 @@ import { TimelineStrip } from './TimelineStrip.tsx';
 /** The timeline: a band with its controls, lower on a tablet, and on a phone a strip that opens the period sheet. */
 export function Timeline() {
   const isPhone = usePhone();
-  const isLow = useMedia('(max-width: 1099px)');
+  const isLow = useMedia('(max-width: 68.6875em)');
   return isPhone ? <TimelineStrip /> : <TimelineBand isLow={isLow} />;
 }

@@ -9,6 +9,8 @@ interface EdgePointersProps {
   readonly onGo: (region: string) => void;
 }
 
+/** Which part of a pointer stays in its place when larger letters make it wider than its box: 0 its left edge, 1 its right. */
+const ANCHORED = { left: 0, right: 1, top: 0.5, bottom: 0.5 } as const;
 const ICONS = { left: 'left', right: 'right', top: 'up', bottom: 'down' } as const;
 
 /** The regions out of sight, on the edge where they lie, with their actions. */
@@ -22,7 +24,7 @@ export function EdgePointers({ pointers, onGo }: EdgePointersProps) {
         type="button"
         className={styles.pointer}
         data-side={side}
-        style={{ left: x, top: y, width, height }}
+        style={{ left: x + width * ANCHORED[side], top: y, minWidth: width, height }}
         aria-label={messages.map.goToRegion(name, messages.common.actions(count))}
         onClick={() => onGo(region)}
       >

@@ -17,32 +17,28 @@ const WIDTH = 190;
 /** A place in short: its name, its actions by mark, its latest date. The block's own name says the same aloud. */
 export function MapTooltip({ name, note, tiles, latest, beside, size, onEnter, onLeave }: MapTooltipProps) {
   const { messages, format } = useFirstTranslator();
-  const { left, top, bottom } = placeTooltip(beside, WIDTH, size);
+  const { left, top, bottom, from, offset } = placeTooltip(beside, WIDTH, size);
   return (
-    <div
-      className={styles.tooltip}
-      style={{ left, width: WIDTH, ...(top === null ? { bottom: bottom ?? 0 } : { top }) }}
-      aria-hidden="true"
-      data-tooltip=""
-      onPointerEnter={onEnter}
-      onPointerLeave={onLeave}
-    >
-      <p className={styles.head}>
-        <b>{name}</b>
-        <span>{note}</span>
-      </p>
-      {tiles.length > 0 && (
-        <ul>
-          {countMarks(tiles).map(({ mark, count }) => (
-            <li key={mark}>
-              <Tile mark={mark} size={12} />
-              <span className={styles.mark}>{messages.map.marks[mark]}</span>
-              <i>{format.number(count)}</i>
-            </li>
-          ))}
-        </ul>
-      )}
-      {latest && <p className={styles.latest}>{messages.map.latest(latest)}</p>}
+    <div className={styles.column} style={{ left, top, bottom, width: WIDTH }} data-from={from} aria-hidden="true">
+      <div className={styles.offset} style={{ flexBasis: offset }} />
+      <div className={styles.tooltip} data-tooltip="" onPointerEnter={onEnter} onPointerLeave={onLeave}>
+        <p className={styles.head}>
+          <b>{name}</b>
+          <span>{note}</span>
+        </p>
+        {tiles.length > 0 && (
+          <ul>
+            {countMarks(tiles).map(({ mark, count }) => (
+              <li key={mark}>
+                <Tile mark={mark} size={12} />
+                <span className={styles.mark}>{messages.map.marks[mark]}</span>
+                <i>{format.number(count)}</i>
+              </li>
+            ))}
+          </ul>
+        )}
+        {latest && <p className={styles.latest}>{messages.map.latest(latest)}</p>}
+      </div>
     </div>
   );
 }
