@@ -108,6 +108,43 @@ test('a visitor chooses a theme in the filters, sees how many actions it leaves,
   await expectQuiet();
 });
 
+test('a sheet over the page follows the finger that pulls its head, and closes when it is thrown or left far down', async () => {
+  const { page, expectQuiet } = await openAtlas(browser, '', PHONE);
+  const finger = await fingerOn(page);
+  for (const [opener, name, to, rests] of [
+    [/^Filtrer/, 'Filtrer', 500, true],
+    [/^Période\s:/, 'Période', 260, false],
+  ] as const) {
+    await tap(page, page.getByRole('button', { name: opener }));
+    const sheet = page.getByRole('dialog', { name });
+    await sheet.waitFor();
+    await finger.drag({ x: 195, y: 58 }, { x: 195, y: 200 });
+    await expect.poll(async () => (await boxOf(sheet)).y).toBe(FULL_TOP);
+    await finger.drag({ x: 195, y: 58 }, { x: 195, y: to }, { rests });
+    await sheet.waitFor({ state: 'detached' });
+  }
+  await expectQuiet();
+});
+
+test('a visitor taps the pointer to Asia, a country there, an action of it, and finds another country in the list of partners', async () => {
+  const { page, expectQuiet } = await openAtlas(browser, '', PHONE);
+  await tap(page, page.getByRole('button', { name: /Asie.*43/ }));
+  await tap(page, block(page, 'VNM'));
+  const panel = page.getByRole('article', { name: 'Viêt Nam' });
+  const action = panel.getByRole('link', { name: /^Mémorandum trilatéral/ });
+  await action.scrollIntoViewIfNeeded();
+  await tap(page, action);
+  await expect.poll(() => search(page).get('action')).toBe('vnm-2023-11-trilateral-memorandum');
+  await page.goBack();
+  await panel.waitFor();
+  await tap(page, panel.getByRole('button', { name: 'Fermer la fiche' }));
+  await panel.waitFor({ state: 'detached' });
+  await tap(page, page.getByRole('button', { name: 'Liste des pays partenaires' }));
+  await tap(page, page.getByRole('link', { name: /^Maroc/ }));
+  await page.getByRole('article', { name: 'Maroc' }).waitFor();
+  await expectQuiet();
+});
+
 test('a visitor sets a period with the grips of the sheet, then with its lists', async () => {
   const { page, expectQuiet } = await openAtlas(browser, '?from=2019&to=2023', PHONE);
   await tap(page, page.getByRole('button', { name: /^Période\s:.*Modifier$/ }));
