@@ -4,20 +4,26 @@ import { FIELDS } from './fields.ts';
 import { excerpt, isJsonObject } from './json.ts';
 import { isUsableId } from './text.ts';
 
-/** Reads the stories of a dataset; one without an id, a title or a scene is left out. */
+/** Reads the stories of a dataset; one without an id or a title is left out, and so is the second of an id. */
 export function readStories(dataset: Entry): readonly Story[] {
   const stories = new Map<string, Story>();
   for (const entry of dataset.entries('stories', FIELDS.story)) {
-    const id = entry.text('id');
-    if (!id) entry.error('id', 'id-missing');
-    else if (!isUsableId(id)) entry.error('id', 'id-unusable');
-    else if (stories.has(id)) entry.error('id', 'id-repeated');
-    const title = entry.localized('title');
-    if (!title) entry.error('title', 'title-missing');
-    const scenes = entry.entries('scenes', FIELDS.scene).flatMap(readScene);
-    if (id && isUsableId(id) && title && !stories.has(id)) stories.set(id, { id, title, scenes });
+    const story = readStory(entry);
+    if (story && stories.has(story.id)) entry.error('id', 'id-repeated');
+    else if (story) stories.set(story.id, story);
   }
   return [...stories.values()];
+}
+
+/** Reads one story; `null`, with the reason in the log, when it has no usable id or no title. A scene needs a title. */
+export function readStory(entry: Entry): Story | null {
+  const id = entry.text('id');
+  if (!id) entry.error('id', 'id-missing');
+  else if (!isUsableId(id)) entry.error('id', 'id-unusable');
+  const title = entry.localized('title');
+  if (!title) entry.error('title', 'title-missing');
+  const scenes = entry.entries('scenes', FIELDS.scene).flatMap(readScene);
+  return id && isUsableId(id) && title ? { id, title, scenes } : null;
 }
 
 function readScene(entry: Entry): readonly Scene[] {

@@ -32,6 +32,12 @@ export interface ViewState extends FilterState {
   readonly sort: string;
   readonly story: string | null;
   readonly scene: number | null;
+  /** The reader's own story, packed by `src/story/packed-story.ts`. */
+  readonly own: string | null;
+  /** Seconds that each scene stays while a story plays by itself, over and over; `null`: the presenter changes scenes. */
+  readonly loop: number | null;
+  /** Whether the window shows the speaker's notes of the scene instead of the scene. */
+  readonly notes: boolean;
   readonly embed: boolean;
   readonly show: readonly EmbedPart[];
   readonly interaction: 'full' | 'select' | 'none';
@@ -67,6 +73,9 @@ export function defaultViewState(language: LanguageCode): ViewState {
     sort: DEFAULT_SORT,
     story: null,
     scene: null,
+    own: null,
+    loop: null,
+    notes: false,
     embed: false,
     show: [],
     interaction: 'full',

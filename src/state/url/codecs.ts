@@ -13,6 +13,7 @@ const COUNTRY_FORM = /^[A-Z]{3}$/;
 const NUMBER_FORM = /^-?\d{1,9}(\.\d{1,9})?$/;
 const WHOLE_FORM = /^[1-9]\d{0,3}$/;
 const NAME_FORM = /^[\w.~-]{1,64}$/;
+const PACKED_FORM = /^[\w-]{1,8000}$/;
 const ID_FORM = /^[^\s,]{1,120}$/u;
 const CAMERA_DECIMALS = 2;
 const MIN_SCALE = 0.5;
@@ -58,6 +59,8 @@ function optionalText(form: RegExp): Codec<string | null> {
 
 export const country = optionalText(COUNTRY_FORM);
 export const identifier = optionalText(ID_FORM);
+/** Bytes in the alphabet of base64url, or nothing. */
+export const packedText = optionalText(PACKED_FORM);
 export const channelName = optionalText(NAME_FORM);
 
 /** A free text without spaces around it, at most `maxLength` UTF-16 units. */

@@ -54,6 +54,12 @@ export function writeAddress(view: ViewState, ambient: Ambient): string {
   return writeParts(partsOf(view).filter(([key, text]) => usual.get(key) !== text));
 }
 
+/** The link keys and values of a view without those of the named fields. */
+export function linkParts(view: ViewState, without: ReadonlySet<keyof ViewState>): Readonly<Record<string, string>> {
+  const names = FIELD_NAMES.filter((name) => !without.has(name));
+  return Object.fromEntries(names.flatMap((name) => partsOfField(name, view[name])));
+}
+
 /** The complete address of a view on this page. */
 export function linkTo(view: ViewState): string {
   const { origin, pathname, href } = window.location;

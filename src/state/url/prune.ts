@@ -33,7 +33,8 @@ export function pruneViewState(view: ViewState, dataset: Dataset): ReadLink {
     );
   });
   const story = dataset.stories.find(({ id }) => id === view.story);
-  const isScene = story !== undefined && view.scene !== null && view.scene <= story.scenes.length;
+  // How many scenes the reader's own story has is known once it is unpacked.
+  const isScene = view.own !== null || (story !== undefined && (view.scene ?? 0) <= story.scenes.length);
   return {
     view: {
       ...view,
