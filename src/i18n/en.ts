@@ -13,6 +13,7 @@ import { shortcuts } from './en/shortcuts.ts';
 import { about } from './en/about.ts';
 import { action } from './en/action.ts';
 import { countryTexts } from './en/country.ts';
+import { present } from './en/present.ts';
 import { whatsNew } from './en/whats-new.ts';
 import type { Messages } from './fr.ts';
 
@@ -33,5 +34,6 @@ export const en = {
   action,
   country: countryTexts,
   whatsNew,
+  present,
   problems: englishProblems,
 } satisfies Messages;

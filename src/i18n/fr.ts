@@ -13,6 +13,7 @@ import { shortcuts } from './fr/shortcuts.ts';
 import { about } from './fr/about.ts';
 import { action } from './fr/action.ts';
 import { countryTexts } from './fr/country.ts';
+import { present } from './fr/present.ts';
 import { whatsNew } from './fr/whats-new.ts';
 
 /** Every text of the interface in French, one file per area; its type is the contract of the other languages. */
@@ -32,6 +33,7 @@ export const fr = {
   action,
   country: countryTexts,
   whatsNew,
+  present,
   problems: frenchProblems,
 };
 

@@ -14,7 +14,11 @@ export interface Atlas extends AddressSync {
 /** Opens the view that the address asks for; `connect` then keeps both equal. */
 export function openAtlas(
   address: AddressPort = browserAddress(),
-  preferences: Preferences = createPreferences(() => window.localStorage, navigator.languages),
+  preferences: Preferences = createPreferences(
+    () => window.localStorage,
+    navigator.languages,
+    () => window.sessionStorage,
+  ),
 ): Atlas {
   const { view, ignored } = readLink(address.search(), preferences.ambient());
   const store = createViewStore(view);

@@ -58,3 +58,20 @@ test('keys of one character are on until they are turned off, with or without a 
   }
   expect(createPreferences(() => store, []).hasCharacterKeys()).toBe(false);
 });
+
+test('the reader’s own story is kept in its tab only, or for the visit', () => {
+  const machine = storage();
+  const tab = storage();
+  const preferences = createPreferences(
+    () => machine,
+    [],
+    () => tab,
+  );
+  expect(preferences.draft()).toBeNull();
+  preferences.rememberDraft('{}');
+  expect(preferences.draft()).toBe('{}');
+  expect([...machine.texts]).toEqual([]);
+  preferences.rememberDraft(null);
+  expect([...tab.texts]).toEqual([]);
+  expect(() => createPreferences(refuse, []).rememberDraft('{}')).not.toThrow();
+});

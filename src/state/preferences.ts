@@ -12,9 +12,13 @@ export interface Preferences {
   /** Whether keys that are one character act on the page (WCAG 2.1.4 asks for a way to turn them off). */
   hasCharacterKeys(): boolean;
   rememberCharacterKeys(areOn: boolean): void;
+  /** The reader's own story, kept for this tab only. */
+  draft(): string | null;
+  rememberDraft(draft: string | null): void;
 }
 
 const CHARACTER_KEYS = 'atlas.characterKeys';
+const DRAFT = 'atlas.story';
 
 /** The part of `Storage` that is used. */
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -22,10 +26,16 @@ export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 /**
  * @param openStorage may throw, and so may what it answers: frames without storage do.
  * @param languages the reader's languages, the first preferred (`navigator.languages`).
+ * @param openTabStorage what is forgotten with the tab; it may throw as well.
  */
-export function createPreferences(openStorage: () => Store, languages: readonly string[]): Preferences {
+export function createPreferences(
+  openStorage: () => Store,
+  languages: readonly string[],
+  openTabStorage: () => Store = openStorage,
+): Preferences {
   const memory = new Map<string, string>();
   const stored = guarded(openStorage);
+  const keptInTab = guarded(openTabStorage);
 
   function readText(key: string): string | null {
     return memory.get(key) ?? stored((storage) => storage.getItem(key));
@@ -56,6 +66,9 @@ export function createPreferences(openStorage: () => Store, languages: readonly 
       if (choice.appearance !== undefined) write(FIELDS.appearance, choice.appearance);
     },
     hasCharacterKeys: () => readText(CHARACTER_KEYS) !== 'off',
+    draft: () => keptInTab((storage) => storage.getItem(DRAFT)),
+    rememberDraft: (draft) =>
+      void keptInTab((storage) => (draft === null ? storage.removeItem(DRAFT) : storage.setItem(DRAFT, draft))),
     rememberCharacterKeys: (areOn) => writeText(CHARACTER_KEYS, areOn ? undefined : 'off'),
   };
 }

@@ -19,6 +19,10 @@ export interface Session {
   readonly ignoredLinkParts: readonly string[];
   /** What a part of the page has to say; the one live region says it. */
   readonly remark: string;
+  /** What runs by itself in a presentation: its scenes, or the time of one of them. */
+  readonly playing: 'scenes' | 'time' | null;
+  /** The reader's own story as JSON text, kept in this tab until it is put in a link or a file; `null`: there is none. */
+  readonly draft: string | null;
 }
 
 export interface SessionStore extends StoreApi<Session> {
@@ -28,12 +32,17 @@ export interface SessionStore extends StoreApi<Session> {
   readonly setCharacterKeys: (areOn: boolean) => void;
   readonly setIgnoredLinkParts: (parts: readonly string[]) => void;
   readonly setRemark: (remark: string) => void;
+  readonly setPlaying: (playing: Session['playing']) => void;
+  readonly setDraft: (draft: string | null) => void;
 }
 
 /** A store of what no link restores, with the link parts that were ignored at start and what this machine remembers. */
 export function createSessionStore(
   ignoredLinkParts: readonly string[] = [],
-  preferences: Pick<Preferences, 'hasCharacterKeys' | 'rememberCharacterKeys'> | null = null,
+  preferences: Pick<
+    Preferences,
+    'hasCharacterKeys' | 'rememberCharacterKeys' | 'draft' | 'rememberDraft'
+  > | null = null,
 ): SessionStore {
   const store = createStore<Session>(() => ({
     hovered: null,
@@ -42,6 +51,8 @@ export function createSessionStore(
     hasCharacterKeys: preferences?.hasCharacterKeys() ?? true,
     ignoredLinkParts,
     remark: '',
+    playing: null,
+    draft: preferences?.draft() ?? null,
   }));
   return {
     ...store,
@@ -56,5 +67,10 @@ export function createSessionStore(
     },
     setIgnoredLinkParts: (parts) => store.setState({ ignoredLinkParts: parts }),
     setRemark: (remark) => store.setState({ remark }),
+    setPlaying: (playing) => store.setState({ playing }),
+    setDraft: (draft) => {
+      preferences?.rememberDraft(draft);
+      store.setState({ draft });
+    },
   };
 }

@@ -4,6 +4,7 @@ export const header = {
   views: 'Views',
   map: 'Map',
   table: 'Table',
+  present: 'Present',
   about: 'About',
   share: 'Share',
   menu: 'Menu',

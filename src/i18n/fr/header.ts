@@ -2,6 +2,7 @@ export const header = {
   views: 'Vues',
   map: 'Carte',
   table: 'Tableau',
+  present: 'Présenter',
   about: 'À propos',
   share: 'Partager',
   menu: 'Menu',
