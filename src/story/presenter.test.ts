@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeAddress } from '../../tests/support/fake-address.ts';
 import { openAtlas } from '../state/atlas.ts';
 import { createPreferences } from '../state/preferences.ts';
-import { defaultViewState } from '../state/view-state.ts';
+import { defaultViewState, type ViewState } from '../state/view-state.ts';
 import { createPresenter, stagedView } from './presenter.ts';
 
 function open(link: string) {
@@ -79,6 +79,7 @@ test('leaving opens the view of the scene in an entry of its own', () => {
 });
 
 test('a story on stage takes nothing along but its reader’s settings', () => {
-  const view = stagedView({ ...defaultViewState('en'), appearance: 'dark', text: 'x' }, { story: 'a', own: null }, 2);
+  const reader: ViewState = { ...defaultViewState('en'), appearance: 'dark', text: 'x' };
+  const view = stagedView(reader, { story: 'a', own: null }, 2);
   expect(view).toEqual({ ...defaultViewState('en'), appearance: 'dark', view: 'present', story: 'a', scene: 2 });
 });
