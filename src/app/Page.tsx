@@ -4,7 +4,7 @@ import { lazyView } from '../ui/lazy-view.tsx';
 import { Header } from '../views/header/Header.tsx';
 import { Search } from '../views/search/Search.tsx';
 import { ShareButton } from '../views/share/ShareButton.tsx';
-import { isFilteredMode, modeIdOf } from './mode-id.ts';
+import { isFilteredMode, isOnStage, modeIdOf } from './mode-id.ts';
 import styles from './Page.module.css';
 import { PartBoundary } from './PartBoundary.tsx';
 import type { PartName } from './part-ids.ts';
@@ -17,6 +17,9 @@ const Notices = lazyView(async () => (await import('./Notices.tsx')).Notices, 'i
 /** Fetched beside the data: the first picture needs neither. */
 const LoadedPage = lazyView(async () => (await import('./LoadedPage.tsx')).LoadedPage, 'now');
 
+/** A story on stage; only who presents fetches it. */
+const PresentPage = lazyView(async () => (await import('./PresentPage.tsx')).PresentPage);
+
 /** The one page: header and notices at once, then the atlas when its dataset is there. */
 export function Page() {
   const { data, error, refetch } = useDatasetQuery();
@@ -25,6 +28,14 @@ export function Page() {
   const isPhone = layout === 'phone';
   const isFiltered = useViewState((view) => isFilteredMode(modeIdOf(view))) && data !== undefined && !isPhone;
   const waiting = <Waiting error={error} onRetry={() => void refetch()} />;
+  const isStaged = useViewState(isOnStage);
+  if (isStaged) {
+    return (
+      <div className={styles.page} data-stage="">
+        <PartBoundary waiting={waiting}>{data ? <PresentPage decoded={data} /> : waiting}</PartBoundary>
+      </div>
+    );
+  }
   return (
     <div className={styles.page}>
       <SkipLinks parts={partsOf(layout, isFiltered)} />

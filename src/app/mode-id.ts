@@ -1,15 +1,19 @@
 import type { ViewState } from '../state/view-state.ts';
 
 /** A way to fill the page. */
-export type ModeId = 'map' | 'table' | 'country';
+export type ModeId = 'map' | 'table' | 'country' | 'present';
 
 /** The mode of a view: a country's page first, then the chosen way to read the selection. */
 export function modeIdOf({ country, view }: ViewState): ModeId {
-  if (country !== null) return 'country';
-  return view === 'table' ? 'table' : 'map';
+  return country === null ? view : 'country';
 }
 
 /** Whether the filters and the timeline stand around a mode. */
 export function isFilteredMode(mode: ModeId): boolean {
-  return mode !== 'country';
+  return mode === 'map' || mode === 'table';
+}
+
+/** Whether a story takes the whole window, without the page around it. */
+export function isOnStage({ view, story, own }: ViewState): boolean {
+  return view === 'present' && (story !== null || own !== null);
 }

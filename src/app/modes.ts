@@ -3,6 +3,7 @@ import type { ContentProps } from './content-props.ts';
 import { CountryContent } from './CountryContent.tsx';
 import { MapContent } from './MapContent.tsx';
 import type { ModeId } from './mode-id.ts';
+import { StoriesContent } from './StoriesContent.tsx';
 import { TableContent } from './TableContent.tsx';
 
 /** What stands in the middle of the page in each mode. */
@@ -10,4 +11,5 @@ export const MODE_CONTENTS: Readonly<Record<ModeId, ComponentType<ContentProps>>
   map: MapContent,
   table: TableContent,
   country: CountryContent,
+  present: StoriesContent,
 };

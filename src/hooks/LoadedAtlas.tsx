@@ -12,10 +12,12 @@ import { useFilters } from './use-view-state.ts';
 interface LoadedAtlasProps {
   readonly decoded: DecodedDataset;
   readonly children: ReactNode;
+  /** Whether the document is named after the view; what is on stage names it itself. */
+  readonly isNamed?: boolean;
 }
 
 /** Builds the engine of a loaded dataset and answers the filters of the view; what stands below can read the dataset. */
-export function LoadedAtlas({ decoded, children }: LoadedAtlasProps): ReactNode {
+export function LoadedAtlas({ decoded, children, isNamed = true }: LoadedAtlasProps): ReactNode {
   const atlas = useRequired(AtlasContext, 'AtlasProvider');
   const loaded = useMemo(
     () => ({
@@ -29,22 +31,20 @@ export function LoadedAtlas({ decoded, children }: LoadedAtlasProps): ReactNode 
   useTextIndex(loaded.engine);
   return (
     <LoadedContext value={loaded}>
-      <Answer>{children}</Answer>
+      <AnsweredView>
+        {isNamed && <DocumentTitle />}
+        {children}
+      </AnsweredView>
     </LoadedContext>
   );
 }
 
-/** Asks the engine once per change of the filters. */
-function Answer({ children }: { readonly children: ReactNode }): ReactNode {
+/** Asks the engine once per change of the filters of the view around it; under `LoadedAtlas` only. */
+export function AnsweredView({ children }: { readonly children: ReactNode }): ReactNode {
   const { engine } = useRequired(LoadedContext, 'LoadedAtlas');
   const filters = useFilters();
   const result = useMemo(() => engine.query(filters), [engine, filters]);
-  return (
-    <ResultContext value={result}>
-      <DocumentTitle />
-      {children}
-    </ResultContext>
-  );
+  return <ResultContext value={result}>{children}</ResultContext>;
 }
 
 function DocumentTitle(): ReactNode {

@@ -27,7 +27,11 @@ export function useDocumentTitle(): void {
       ? headingText(describeView({ dataset, filters, result, ...translator }, MAX_LENGTH))
       : countryName(country, language));
   const title = messages.link.title(subject, chooseText(dataset.title, language)?.text ?? messages.app.product);
+  useDocumentName(title);
+}
 
+/** Names the document. */
+export function useDocumentName(title: string): void {
   useEffect(() => {
     document.title = title;
   }, [title]);

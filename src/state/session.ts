@@ -23,6 +23,8 @@ export interface Session {
   readonly playing: 'scenes' | 'time' | null;
   /** The reader's own story as JSON text, kept in this tab until it is put in a link or a file; `null`: there is none. */
   readonly draft: string | null;
+  /** What the last change that can be undone has replaced; `undefined`: there was none. */
+  readonly formerDraft: string | null | undefined;
 }
 
 export interface SessionStore extends StoreApi<Session> {
@@ -33,7 +35,9 @@ export interface SessionStore extends StoreApi<Session> {
   readonly setIgnoredLinkParts: (parts: readonly string[]) => void;
   readonly setRemark: (remark: string) => void;
   readonly setPlaying: (playing: Session['playing']) => void;
-  readonly setDraft: (draft: string | null) => void;
+  /** `isUndoable` keeps what it replaces, for `undoDraft`. */
+  readonly setDraft: (draft: string | null, options?: { readonly isUndoable: boolean }) => void;
+  readonly undoDraft: () => void;
 }
 
 /** A store of what no link restores, with the link parts that were ignored at start and what this machine remembers. */
@@ -53,6 +57,7 @@ export function createSessionStore(
     remark: '',
     playing: null,
     draft: preferences?.draft() ?? null,
+    formerDraft: undefined,
   }));
   return {
     ...store,
@@ -68,9 +73,16 @@ export function createSessionStore(
     setIgnoredLinkParts: (parts) => store.setState({ ignoredLinkParts: parts }),
     setRemark: (remark) => store.setState({ remark }),
     setPlaying: (playing) => store.setState({ playing }),
-    setDraft: (draft) => {
+    setDraft: (draft, { isUndoable } = { isUndoable: false }) => {
       preferences?.rememberDraft(draft);
-      store.setState({ draft });
+      const { draft: former, formerDraft } = store.getState();
+      store.setState({ draft, formerDraft: isUndoable ? former : formerDraft });
+    },
+    undoDraft: () => {
+      const { formerDraft } = store.getState();
+      if (formerDraft === undefined) return;
+      preferences?.rememberDraft(formerDraft);
+      store.setState({ draft: formerDraft, formerDraft: undefined });
     },
   };
 }

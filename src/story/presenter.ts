@@ -11,8 +11,11 @@ export interface Presenter {
   readonly move: (move: Move) => boolean;
   readonly next: () => boolean;
   readonly previous: () => boolean;
-  /** Goes on as a story does that plays by itself: in the same history entry. Rests, and answers so, at the end. */
-  readonly advance: () => boolean;
+  /**
+   * Goes on from a scene as a story does that plays by itself: in the same history entry. Rests, and answers so, at the end;
+   * does nothing once another scene is on stage.
+   */
+  readonly advanceFrom: (scene: number) => boolean;
   /** Lets the scenes follow each other by themselves. */
   readonly play: () => void;
   /** Holds what runs by itself, scenes or time. */
@@ -43,7 +46,8 @@ export function createPresenter({ store, session }: Pick<Atlas, 'store' | 'sessi
     move: (move) => go(move, 'push'),
     next: () => go('next', 'push'),
     previous: () => go('previous', 'push'),
-    advance: () => {
+    advanceFrom: (from) => {
+      if (from !== scene()) return true;
       const hasMoved = go('next', 'replace');
       if (!hasMoved) session.setPlaying(null);
       return hasMoved;

@@ -7,6 +7,7 @@ import { readLink } from '../state/url/link.ts';
 import { pruneViewState } from '../state/url/prune.ts';
 import { defaultViewState, type ViewState } from '../state/view-state.ts';
 import { readSceneView, sceneParts, stageOf } from './scene-view.ts';
+import { stagedScenes } from './staged-scenes.ts';
 
 const { dataset } = sampleDataset();
 const READER = { language: 'en', appearance: 'dark' } as const;
@@ -55,4 +56,17 @@ test.each<[Partial<ViewState>, string]>([
 test('a country’s page is staged as all that was done with that country', () => {
   const { view } = stageOf({ ...defaultViewState('fr'), country: 'KAZ', from: '2020', selected: ['LVA'] });
   expect(view).toMatchObject({ country: null, from: null, selected: ['KAZ'], values: { geography: ['KAZ'] } });
+});
+
+test('a view that calls for the same scene gets the same object, for its own reader', () => {
+  const story = { id: 'a', title: { fr: 'A' }, scenes: [scene({ from: '2001' }), scene({ from: '2002' })] };
+  const sceneOf = stagedScenes(story, dataset);
+  const call = { ...defaultViewState('fr'), scene: 1 };
+  const longer: ViewState = { ...call, text: 'x' };
+  const first = sceneOf(call);
+  expect(sceneOf(longer)).toBe(first);
+  expect(sceneOf({ ...call, scene: 2 }).view.from).toBe('2002');
+  expect(sceneOf({ ...call, scene: 9 }).number).toBe(2);
+  expect(sceneOf({ ...call, language: 'en' }).view.language).toBe('en');
+  expect(() => stagedScenes({ ...story, scenes: [] }, dataset)(call)).toThrow('scene');
 });

@@ -20,7 +20,7 @@ export function useShortcut(key: string | null, act: () => void): void {
 const PRESSED_INPUTS = ['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit'];
 
 /** Whether a key belongs to the field that has the focus; a list to choose from takes letters as well. */
-function isTyping(target: EventTarget | null): boolean {
+export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement) return !PRESSED_INPUTS.includes(target.type);
   return target.closest('textarea, select, [contenteditable]:not([contenteditable="false"])') !== null;

@@ -3,9 +3,9 @@ import { number, plural } from './words.ts';
 
 export const present: Messages['present'] = {
   stage: 'Presentation',
-  scene: (scene, count) => `${scene} of ${count}`,
+  ofScenes: (count) => `of ${count}`,
   sceneName: (scene, count) => `Scene ${scene} of ${count}`,
-  announce: (scene, count, title, caption) => `Scene ${scene} of ${count}: ${title}. ${caption}`,
+  announce: (scene, count, title, caption) => `Scene ${scene} of ${count}: ${title}.${caption && ` ${caption}`}`,
   documentTitle: (scene, story) => `${scene} — ${story}`,
   controls: 'Presentation controls',
   previous: 'Previous scene',
@@ -29,8 +29,6 @@ export const present: Messages['present'] = {
   actions: 'Actions of the scene',
   country: 'The country in brief',
   actionCount: (count) => plural(count, { one: 'action', other: 'actions' }),
-  years: (first, last) => (first === last ? `in ${first}` : `from ${first} to ${last}`),
-  asOf: (date) => `as of ${date}`,
 
   notes: 'Speaker’s notes',
   nextScene: 'Next scene',
@@ -79,6 +77,9 @@ export const present: Messages['present'] = {
   remove: (scene) => `Delete scene ${scene}`,
   seeScene: (scene) => `See the view of scene ${scene}`,
   takeView: (scene) => `Replace the view of scene ${scene} with the current view`,
+  see: 'See this view',
+  take: 'Take the current view',
+  taken: (scene) => `Scene ${scene} now shows the current view.`,
   moved: (scene, to) => `Scene ${scene} is now scene ${to}.`,
   removed: (scene) => `Scene ${scene} is deleted.`,
   undo: 'Undo',

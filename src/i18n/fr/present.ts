@@ -4,10 +4,10 @@ import { number, plural } from './words.ts';
 export const present = {
   /** Over the stage. */
   stage: 'Présentation',
-  scene: (scene: number, count: number) => `${scene}\u00a0sur ${count}`,
+  ofScenes: (count: number) => `sur ${count}`,
   sceneName: (scene: number, count: number) => `Scène ${scene} sur ${count}`,
   announce: (scene: number, count: number, title: string, caption: string) =>
-    `Scène ${scene} sur ${count}\u00a0: ${title}. ${caption}`,
+    `Scène ${scene} sur ${count}\u00a0: ${title}.${caption && ` ${caption}`}`,
   documentTitle: (scene: string, story: string) => `${scene} — ${story}`,
   controls: 'Commandes de la présentation',
   previous: 'Scène précédente',
@@ -31,8 +31,6 @@ export const present = {
   actions: 'Actions de la scène',
   country: 'Le pays en bref',
   actionCount: (count: number) => plural(count, { one: 'action', other: 'actions' }),
-  years: (first: number, last: number) => (first === last ? `en ${first}` : `de ${first} à ${last}`),
-  asOf: (date: string) => `au ${date}`,
 
   /** The window of notes. */
   notes: 'Notes de l’orateur',
@@ -85,6 +83,9 @@ export const present = {
   remove: (scene: number) => `Supprimer la scène ${scene}`,
   seeScene: (scene: number) => `Voir la vue de la scène ${scene}`,
   takeView: (scene: number) => `Remplacer la vue de la scène ${scene} par la vue actuelle`,
+  see: 'Voir cette vue',
+  take: 'Prendre la vue actuelle',
+  taken: (scene: number) => `La scène ${scene} montre maintenant la vue actuelle.`,
   moved: (scene: number, to: number) => `La scène ${scene} est maintenant la scène ${to}.`,
   removed: (scene: number) => `La scène ${scene} est supprimée.`,
   undo: 'Annuler',

@@ -11,7 +11,7 @@ interface ViewLinksProps {
   readonly onFollow?: () => void;
 }
 
-const VIEWS = ['map', 'table'] as const;
+const VIEWS = ['map', 'table', 'present'] as const;
 
 /** The ways to read the same selection, and the notes about the atlas. */
 export function ViewLinks({ isStacked = false, onFollow }: ViewLinksProps) {
