@@ -9,7 +9,14 @@ export function useSession<V>(selector: (session: Session) => V): V {
 
 export type SessionSetters = Pick<
   SessionStore,
-  'setHovered' | 'setAside' | 'setDialog' | 'setCharacterKeys' | 'setIgnoredLinkParts' | 'setRemark' | 'setDraft' | 'undoDraft'
+  | 'setHovered'
+  | 'setAside'
+  | 'setDialog'
+  | 'setCharacterKeys'
+  | 'setIgnoredLinkParts'
+  | 'setRemark'
+  | 'setDraft'
+  | 'undoDraft'
 >;
 
 /** The setters of the session; the same object for ever. */
