@@ -28,6 +28,14 @@ const port = Number(process.env.PORT ?? 4173);
 /** Reads `dist/`, so it runs with the tests that need a build. */
 const BUNDLE_TEST = 'tests/architecture/bundle.test.ts';
 
+/** Journeys in the real browser, against the served build. */
+const IN_BROWSER = {
+  environment: 'node',
+  globalSetup: 'tests/support/serve-build.ts',
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+};
+
 /** Style sheets that modules read as text; the tests leave the others out. */
 const RAW_STYLES = /\.css\?raw$/;
 
@@ -87,13 +95,22 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...IN_BROWSER,
           name: 'browser',
-          environment: 'node',
-          include: ['tests/journeys/**/*.test.ts', BUNDLE_TEST],
-          globalSetup: ['tests/support/serve-build.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          include: ['tests/journeys/*.test.ts', BUNDLE_TEST],
+          // Pages without WebGL leave half of the machine idle while they wait.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...IN_BROWSER,
+          name: 'browser-webgl',
+          include: ['tests/journeys/webgl/*.test.ts'],
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAtlas, waitForMapIdle } from '../support/atlas-page.ts';
-import { launchChromium } from '../support/launch-chromium.ts';
+import { openAtlas, waitForMapIdle } from '../../support/atlas-page.ts';
+import { launchChromium } from '../../support/launch-chromium.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAtlas, waitForMapIdle } from '../support/atlas-page.ts';
-import { launchChromium } from '../support/launch-chromium.ts';
+import { openAtlas, waitForMapIdle } from '../../support/atlas-page.ts';
+import { launchChromium } from '../../support/launch-chromium.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -25,9 +25,9 @@ test('the map starts its one worker, and no other code or markup made of text is
       markup: () => Object.assign(document.createElement('div'), { innerHTML: '<b>x</b>' }),
       parsed: () => new DOMParser().parseFromString('<b>x</b>', 'text/html'),
       frame: () => Object.assign(frame, { srcdoc: '<b>x</b>' }),
-      worker: () => new Worker('./assets/other.js'),
+      worker: () => new Worker('../assets/other.js'),
       'worker of a blob': () => new Worker(URL.createObjectURL(new Blob(['']))),
-      script: () => Object.assign(document.createElement('script'), { src: './start-check.js' }),
+      script: () => Object.assign(document.createElement('script'), { src: '../start-check.js' }),
       timer: () => Reflect.apply(setTimeout, window, ['window.__xss = 1']),
       policy: () => Reflect.get(window, 'trustedTypes').createPolicy('other', {}),
     };

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { PNG } from 'pngjs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { decodeWorld } from '../../src/geo/geometry.ts';
-import { screenOf, type ViewTransform, viewTransform } from '../../src/geo/viewport.ts';
-import { openAtlas, refuseWebgl, waitForMapIdle } from '../support/atlas-page.ts';
-import { launchChromium } from '../support/launch-chromium.ts';
-import { type Colour, distanceOf, hideOverlay, pictureOf, tokenOf } from '../support/picture.ts';
+import { decodeWorld } from '../../../src/geo/geometry.ts';
+import { screenOf, type ViewTransform, viewTransform } from '../../../src/geo/viewport.ts';
+import { openAtlas, refuseWebgl, waitForMapIdle } from '../../support/atlas-page.ts';
+import { launchChromium } from '../../support/launch-chromium.ts';
+import { type Colour, distanceOf, hideOverlay, pictureOf, tokenOf } from '../../support/picture.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAtlas, SMALL_WINDOW, waitForMapIdle } from '../support/atlas-page.ts';
-import { launchChromium, WITHOUT_WEBGL } from '../support/launch-chromium.ts';
-import { distanceOf, hideOverlay, pictureOf, tokenOf } from '../support/picture.ts';
+import { openAtlas, SMALL_WINDOW, waitForMapIdle } from '../../support/atlas-page.ts';
+import { launchChromium, WITHOUT_WEBGL } from '../../support/launch-chromium.ts';
+import { distanceOf, hideOverlay, pictureOf, tokenOf } from '../../support/picture.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { waitForMapIdle } from '../support/atlas-page.ts';
-import { launchChromium } from '../support/launch-chromium.ts';
-import { serveFolder } from '../support/serve-folder.ts';
+import { waitForMapIdle } from '../../support/atlas-page.ts';
+import { launchChromium } from '../../support/launch-chromium.ts';
+import { serveFolder } from '../../support/serve-folder.ts';
 
 test('under any path of a plain host the map, the dataset, the borders and the worker load, and nothing is asked elsewhere', async () => {
   const host = await serveFolder('dist', '/a/b/');

@@ -1,9 +1,9 @@
 import type { PNG } from 'pngjs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAtlas, refuseWebgl, waitForMapIdle } from '../support/atlas-page.ts';
-import { launchChromium } from '../support/launch-chromium.ts';
-import { distanceOf, hideOverlay, pictureOf, tokenOf } from '../support/picture.ts';
+import { openAtlas, refuseWebgl, waitForMapIdle } from '../../support/atlas-page.ts';
+import { launchChromium } from '../../support/launch-chromium.ts';
+import { distanceOf, hideOverlay, pictureOf, tokenOf } from '../../support/picture.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAtlas } from '../support/atlas-page.ts';
-import { fingerOn } from '../support/finger.ts';
-import { launchChromium, WITHOUT_WEBGL } from '../support/launch-chromium.ts';
+import { openAtlas } from '../../support/atlas-page.ts';
+import { fingerOn } from '../../support/finger.ts';
+import { launchChromium, WITHOUT_WEBGL } from '../../support/launch-chromium.ts';
 
 let browser: Browser;
 beforeAll(async () => {
