@@ -6,6 +6,7 @@ import { createChunkNames } from './scripts/page/chunks.ts';
 import { firstPicture } from './scripts/page/first-picture.ts';
 import { offlineWorker } from './scripts/page/offline-worker.ts';
 import { plainPages } from './scripts/page/plain-pages.ts';
+import { embedPage } from './scripts/page/embed-page.ts';
 import { firstRequests } from './scripts/page/requests.ts';
 import { pageHead } from './scripts/page/plugin.ts';
 
@@ -49,6 +50,7 @@ export default defineConfig({
     plainPages(),
     contentSecurityPolicy(),
     pageHead(),
+    embedPage(),
     offlineWorker(),
   ],
   build: {

@@ -38,7 +38,8 @@ function Loading() {
   );
 }
 
-function Failed({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+/** What failed, what still works and the way to try again. */
+export function Failed({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
   const { messages } = useFirstTranslator();
   const { title, help, code } = explain(error, messages);
   return (

@@ -17,6 +17,7 @@ export type SessionSetters = Pick<
   | 'setRemark'
   | 'setDraft'
   | 'undoDraft'
+  | 'setFrozen'
 >;
 
 /** The setters of the session; the same object for ever. */

@@ -4,6 +4,7 @@ import { timeline } from './en/timeline.ts';
 import { table } from './en/table.ts';
 import { aside } from './en/aside.ts';
 import { notices } from './en/notices.ts';
+import { embed } from './en/embed.ts';
 import { paper } from './en/paper.ts';
 import { plain } from './en/plain.ts';
 import { share } from './en/share.ts';
@@ -28,6 +29,7 @@ export const en = {
   embedding,
   exports,
   notices,
+  embed,
   paper,
   shortcuts,
   about,

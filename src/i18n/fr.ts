@@ -4,6 +4,7 @@ import { timeline } from './fr/timeline.ts';
 import { table } from './fr/table.ts';
 import { aside } from './fr/aside.ts';
 import { notices } from './fr/notices.ts';
+import { embed } from './fr/embed.ts';
 import { paper } from './fr/paper.ts';
 import { plain } from './fr/plain.ts';
 import { share } from './fr/share.ts';
@@ -27,6 +28,7 @@ export const fr = {
   embedding,
   exports,
   notices,
+  embed,
   paper,
   shortcuts,
   about,

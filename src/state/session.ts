@@ -25,6 +25,8 @@ export interface Session {
   readonly draft: string | null;
   /** What the last change that can be undone has replaced; `undefined`: there was none. */
   readonly formerDraft: string | null | undefined;
+  /** Whether the page stands still: the slide that it is on is not the one that is shown. */
+  readonly isFrozen: boolean;
 }
 
 export interface SessionStore extends StoreApi<Session> {
@@ -38,6 +40,7 @@ export interface SessionStore extends StoreApi<Session> {
   /** `isUndoable` keeps what it replaces, for `undoDraft`. */
   readonly setDraft: (draft: string | null, options?: { readonly isUndoable: boolean }) => void;
   readonly undoDraft: () => void;
+  readonly setFrozen: (isFrozen: boolean) => void;
 }
 
 /** A store of what no link restores, with the link parts that were ignored at start and what this machine remembers. */
@@ -58,6 +61,7 @@ export function createSessionStore(
     playing: null,
     draft: preferences?.draft() ?? null,
     formerDraft: undefined,
+    isFrozen: false,
   }));
   return {
     ...store,
@@ -84,5 +88,6 @@ export function createSessionStore(
       preferences?.rememberDraft(formerDraft);
       store.setState({ draft: formerDraft, formerDraft: undefined });
     },
+    setFrozen: (isFrozen) => store.setState({ isFrozen }),
   };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dayOf } from '../domain/calendar.ts';
 import type { Interval } from '../domain/interval.ts';
 import { periodText } from './period-text.ts';
-import { nextStep, rewound } from './playback.ts';
+import { nextStep, previousStep, rewound } from './playback.ts';
 
 const frame = { step: 'year', history: { start: dayOf(1999, 1, 1), end: dayOf(2003, 12, 31) } } as const;
 const years = (first: number, last: number): Interval => ({ start: dayOf(first, 1, 1), end: dayOf(last, 12, 31) });
@@ -38,4 +38,18 @@ test('a window that rests at the end starts again from the beginning', () => {
     to: '2000',
   });
   expect(rewound(years(1999, 2003), frame)).toBeNull();
+});
+
+test('a step back undoes a step forward, and stays where the history begins', () => {
+  for (const period of [
+    years(1999, 2000),
+    years(2001, 2002),
+    { ...years(1999, 2001), start: Number.NEGATIVE_INFINITY },
+  ]) {
+    expect(previousStep(nextStep(period, frame).period, frame)).toEqual(period);
+  }
+  expect(periodText(previousStep(null, frame))).toEqual({ from: null, to: '2002' });
+  expect(previousStep(years(1999, 2000), frame)).toEqual(years(1999, 2000));
+  const first = { ...years(1999, 1999), start: Number.NEGATIVE_INFINITY };
+  expect(previousStep(first, frame)).toEqual(first);
 });

@@ -31,6 +31,18 @@ export function nextStep(period: Interval | null, frame: BrushFrame): PlaybackSt
   return { period: daysOf(slid, frame.step), isLast: slid.last >= whole.last };
 }
 
+/** One step back, to the beginning of the history at most: the head recedes, a window slides with its width. */
+export function previousStep(period: Interval | null, frame: BrushFrame): Interval | null {
+  const whole = columnsOf(frame.history, frame.step);
+  if (isHead(period)) {
+    const head = period ? Math.min(windowOf(period, frame).last, whole.last) - 1 : whole.last - 1;
+    return { start: ALWAYS.start, end: columnInterval(Math.max(head, whole.first), frame.step).end };
+  }
+  const window = windowOf(period, frame);
+  if (window.first <= whole.first) return period;
+  return daysOf({ first: window.first - 1, last: window.last - 1 }, frame.step);
+}
+
 /** What a playback starts from: a window that already rests at the end goes back to the beginning. */
 export function rewound(period: Interval | null, frame: BrushFrame): Interval | null {
   if (isHead(period)) return period;

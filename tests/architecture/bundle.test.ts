@@ -76,3 +76,11 @@ test('the page obeys its own policy: no inline script, style or handler, only it
   expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
   expect(referencesIn(/\s(?:src|href)="([^"]*)"/g).filter((target) => !/^(\.\/|#)/.test(target))).toEqual([]);
 });
+
+const FIRST_PICTURE = /<div id="root">.*<\/div>(?=\s*<div id="not-started")/s;
+
+test('the script for pages around the atlas is small, and the page that they frame is the atlas itself', () => {
+  expect(readFileSync(join(DIST, 'embed.js')).length).toBeLessThan(3_000);
+  expect(html).toMatch(FIRST_PICTURE);
+  expect(readFileSync(join(DIST, 'embed.html'), 'utf8')).toBe(html.replace(FIRST_PICTURE, '<div id="root"></div>'));
+});

@@ -61,7 +61,7 @@ const ONLY_IN: readonly (readonly [name: string, pattern: RegExp, places: RegExp
   ['React', /from 'react(-dom)?(\/[\w-]+)?'|from 'react\/|from 'downshift'/, /^(ui|hooks|views|app)\/|^main\.tsx$/],
   ['TanStack Query', /from '@tanstack\//, /^hooks\//],
   ['zustand', /from 'zustand/, /^(state|hooks)\//],
-  ['fetch', /(?<![.\w])fetch\(/, /^(dataset|geo|offline)\/|^exports\/embedded-fonts\.ts$/],
+  ['fetch', /(?<![.\w])fetch\(/, /^(dataset|geo|offline)\/|^exports\/embedded-fonts\.ts$|^embed\/load-config\.ts$/],
   [
     'location',
     /(?<![.\w'-])(?:window\.|globalThis\.)?location\.(?:href|search|hash|origin|pathname|assign|replace)/,

@@ -16,6 +16,8 @@ export interface ReadLink {
 const VERSION_KEY = 'v';
 /** The same page under a name of its own, so that a server can let other sites frame this one only. */
 const EMBED_PAGE = 'embed.html';
+/** Some hosts leave the ending of a page's name out. */
+const ENDS_IN_EMBED_PAGE = /\/embed(\.html)?$/;
 const FIELD_NAMES = Object.keys(FIELDS).filter((name): name is keyof ViewState => name in FIELDS);
 
 /** Every key of a link. */
@@ -43,6 +45,12 @@ export function readLink(search: string, ambient: Ambient): ReadLink {
   return { view: { ...view, from: null, to: null }, ignored };
 }
 
+/** Whether a link asks for a page in somebody else's page. */
+export function isEmbedLink(search: string): boolean {
+  const { parts } = readParts(search, KEYS);
+  return FIELDS.embed.decode(parts, () => undefined) === true;
+}
+
 /** The query string of a copied link: complete, with version and language. */
 export function writeLink(view: ViewState): string {
   return writeParts([...partsOf(view), [VERSION_KEY, String(LINK_VERSION)]]);
@@ -60,10 +68,11 @@ export function linkParts(view: ViewState, without: ReadonlySet<keyof ViewState>
   return Object.fromEntries(names.flatMap((name) => partsOfField(name, view[name])));
 }
 
-/** The complete address of a view on this page. */
+/** The complete address of a view on this page; of a view that is not embedded, on the page of the atlas. */
 export function linkTo(view: ViewState): string {
   const { origin, pathname, href } = window.location;
-  return (origin === 'null' ? href.replace(/[?#].*$/s, '') : origin + pathname) + writeLink(view);
+  const page = origin === 'null' ? href.replace(/[?#].*$/s, '') : origin + pathname;
+  return (view.embed ? page : page.replace(ENDS_IN_EMBED_PAGE, '/')) + writeLink(view);
 }
 
 /** The complete address of a view on the page for frames, beside this one. */

@@ -59,7 +59,8 @@ export function createAddressSync(
       const [from, to] = [linkOf(settled), linkOf(view)];
       // The entry left behind shows the view before the drag; a change that changes no link makes no entry.
       write('replace', from);
-      write('push', to);
+      // In somebody else's page, going back is theirs.
+      write(view.embed ? 'replace' : 'push', to);
     } else if (mode === 'restored') {
       clearTimeout(timer);
       timer = undefined;

@@ -47,6 +47,21 @@ export const PAPER_LOOK: TimelineLook = {
   hasParts: false,
 };
 
+/** The ruler under a map in a talk: tiles as large as they can be, one rank of bars. */
+export const TALK_LOOK: TimelineLook = {
+  left: 2,
+  right: 2,
+  top: 1,
+  ruler: 27,
+  numberRoom: 0,
+  tileGap: 1,
+  barHeight: 2,
+  barGap: 1,
+  maxRanks: 1,
+  scaleBar: 6,
+  hasParts: false,
+};
+
 /** The low band of a tablet. */
 export const LOW_LOOK: TimelineLook = {
   left: 16,

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Interval } from '../../domain/interval.ts';
+import { useSession } from '../../hooks/use-session.ts';
 import { wholeAxis } from '../../timeline/axis.ts';
-import { isHead, nextStep, rewound, type Speed } from '../../timeline/playback.ts';
+import { isHead, nextStep, previousStep, rewound, type Speed } from '../../timeline/playback.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import type { TimelineModel } from './use-timeline.ts';
 
@@ -14,11 +15,14 @@ export interface Playback {
   /** Starts, stops, or advances by one step. */
   readonly toggle: () => void;
   readonly stop: () => void;
+  /** One step on or back, at rest. */
+  readonly step: (direction: 'next' | 'previous') => void;
 }
 
 /** Plays the timeline: a window slides, or a head advances over the history, one step a second at speed 1. */
 export function usePlayback({ period, frame, history, setPeriod, hold }: TimelineModel): Playback {
   const isStepwise = useMedia('(prefers-reduced-motion: reduce)');
+  const isFrozen = useSession((session) => session.isFrozen);
   const [isPlaying, setPlaying] = useState(false);
   const [speed, setSpeed] = useState<Speed>(1);
 
@@ -34,10 +38,10 @@ export function usePlayback({ period, frame, history, setPeriod, hold }: Timelin
   const tick = useEffectEvent(() => advance(period, false));
 
   useEffect(() => {
-    if (!isPlaying) return undefined;
+    if (!isPlaying || isFrozen) return undefined;
     const timer = setInterval(() => tick(), 1000 / speed);
     return () => clearInterval(timer);
-  }, [isPlaying, speed]);
+  }, [isPlaying, isFrozen, speed]);
 
   const stop = () => {
     if (!isPlaying) return;
@@ -53,5 +57,10 @@ export function usePlayback({ period, frame, history, setPeriod, hold }: Timelin
     else setPeriod(first, isStepwise);
   };
 
-  return { isPlaying, speed, setSpeed, isStepwise, toggle: isPlaying ? stop : start, stop };
+  const step = (direction: 'next' | 'previous') => {
+    if (isPlaying) end();
+    setPeriod(direction === 'next' ? nextStep(period, frame).period : previousStep(period, frame), true);
+  };
+
+  return { isPlaying, speed, setSpeed, isStepwise, toggle: isPlaying ? stop : start, stop, step };
 }

@@ -23,6 +23,8 @@ interface BlockButtonsProps {
   readonly nameOf: (block: BlockWithHit) => string;
   /** Id of the words that say how the keys work here. */
   readonly describedBy: string;
+  /** Whether they are there to be read only. */
+  readonly isStill: boolean;
   readonly onFocus: (block: BlockWithHit | null) => void;
   readonly onBring: (country: CountryCode) => void;
   /** Takes the focus when Escape is pressed, or when no block is left. */
@@ -43,7 +45,13 @@ export function BlockButtons(props: BlockButtonsProps) {
   const walk = useWalk({ layer, blocks, absent, onBring, onLeave });
 
   return (
-    <fieldset ref={layer} className={styles.layer} aria-label={props.label} aria-describedby={props.describedBy}>
+    <fieldset
+      ref={layer}
+      className={styles.layer}
+      aria-label={props.label}
+      aria-describedby={props.describedBy}
+      disabled={props.isStill}
+    >
       {blocks.map((block) => (
         <button
           key={block.id}

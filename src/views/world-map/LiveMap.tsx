@@ -29,6 +29,7 @@ import { Overlay } from './Overlay.tsx';
 import { SvgSheet } from './SvgSheet.tsx';
 import { useAbsent } from './use-absent.ts';
 import { useCamera } from './use-camera.ts';
+import type { RefusedGesture } from './gestures.ts';
 import { useGestures } from './use-gestures.ts';
 import { useMapLayout } from './use-map-layout.ts';
 import { useMapModel } from './use-map-model.ts';
@@ -63,6 +64,8 @@ export interface MapOptions {
   readonly isWebglAllowed: boolean;
   /** What stands in the empty ocean of the first view; behind a button where the map has no room for it. */
   readonly cartoucheOf: ((isFolded: boolean) => ReactNode) | null;
+  /** Told of a gesture that scrolls the page around instead of moving the map. */
+  readonly onRefusedGesture: (gesture: RefusedGesture) => void;
 }
 
 /** Sheets narrower than this, in pixels, have no room under them for whose borders these are. */
@@ -70,7 +73,7 @@ const NOTICE_MIN_WIDTH = 600;
 
 /** The map once its size is known. */
 export function LiveMap({ size, frame, unit, manner, placed, cartoucheOf, ...options }: LiveMapProps) {
-  const { hasControls, hasLegend, hasNotice, isWebglAllowed } = options;
+  const { hasControls, hasLegend, hasNotice, isWebglAllowed, onRefusedGesture } = options;
   const dataset = useDataset();
   const { unplacedCount } = useResult();
   const { language, messages } = useFirstTranslator();
@@ -78,6 +81,8 @@ export function LiveMap({ size, frame, unit, manner, placed, cartoucheOf, ...opt
   const { setAside } = useSessionSetters();
   const isGlobe = useViewState((view) => view.globe);
   const isPage = useViewState((view) => view.country !== null);
+  const interaction = useViewState((view) => view.interaction);
+  const isEmbedded = useViewState((view) => view.embed);
   const helpId = useId();
   const title = chooseText(dataset.title, language)?.text ?? '';
   const plate = useRef<HTMLElement>(null);
@@ -115,7 +120,14 @@ export function LiveMap({ size, frame, unit, manner, placed, cartoucheOf, ...opt
   const pointing = usePointing({ model, layout, world: small, camera, size });
   const absent = useAbsent({ model, layout, rest, size, isGlobe });
   useMapKeys({ plate, blocks: layout.blocks, camera, size });
-  useGestures({ plate: sheet, camera, size, onPress: pointing.press, onHover: pointing.hover });
+  useGestures({
+    plate: sheet,
+    camera,
+    size,
+    onPress: pointing.press,
+    onHover: pointing.hover,
+    onRefuse: onRefusedGesture,
+  });
 
   const zoomBy = (factor: number): void => {
     motion.moveTo(moves.zoom(motion.current(), factor, { x: size.width / 2, y: size.height / 2 }, size));
@@ -142,6 +154,8 @@ export function LiveMap({ size, frame, unit, manner, placed, cartoucheOf, ...opt
           data-over-target={pointing.isOverTarget ? '' : undefined}
           data-globe={isGlobe ? '' : undefined}
           data-sheet={webglState}
+          data-interaction={interaction}
+          data-embedded={isEmbedded ? '' : undefined}
         >
           {webglState !== 'drawn' &&
             (small ? (
@@ -165,6 +179,7 @@ export function LiveMap({ size, frame, unit, manner, placed, cartoucheOf, ...opt
             label={messages.map.blocks}
             nameOf={blockName}
             describedBy={helpId}
+            isStill={interaction === 'none'}
             onFocus={pointing.focusOn}
             onBring={bring}
             onLeave={() => plate.current?.focus()}

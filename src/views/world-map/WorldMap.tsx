@@ -10,6 +10,8 @@ import styles from './WorldMap.module.css';
 /** Pixels of the legend line under the plate; a phone has none. */
 const LEGEND_HEIGHT = 34;
 
+const ignore = () => undefined;
+
 /** The map of the view: plate, controls and legend. Fills its parent; in a talk it is drawn the larger the more room it has. */
 export function WorldMap(given: Partial<MapOptions>) {
   const root = useRef<HTMLDivElement>(null);
@@ -24,6 +26,7 @@ export function WorldMap(given: Partial<MapOptions>) {
     hasNotice: true,
     isWebglAllowed: true,
     cartoucheOf: null,
+    onRefusedGesture: ignore,
     ...given,
   };
   const { manner } = options;

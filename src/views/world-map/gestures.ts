@@ -20,13 +20,18 @@ export interface GestureListener {
   readonly press: (press: Press) => boolean;
   /** The mouse over the map, `null` when it has left it. */
   readonly hover: (at: Point | null) => void;
+  /** A wheel without Ctrl or a single finger has been left to the page around. */
+  readonly refuse: (gesture: RefusedGesture) => void;
 }
+
+/** What scrolls the page around a map instead of moving it. */
+export type RefusedGesture = 'wheel' | 'touch';
 
 export interface GestureOptions {
   /** Whether the map may be dragged and zoomed; pressing and hovering always answer. */
   readonly canMove: boolean;
-  /** Whether the wheel zooms only with Ctrl (in a page that scrolls). */
-  readonly wheelNeedsCtrl: boolean;
+  /** Whether the page around keeps its scrolling: the wheel zooms only with Ctrl, and a touch needs two fingers. */
+  readonly isCooperative: boolean;
 }
 
 /** A hand that moves less than this, in pixels, presses. */
@@ -75,6 +80,12 @@ export function listenToGestures(element: HTMLElement, listener: GestureListener
       return;
     }
     if (!options.canMove) return;
+    if (options.isCooperative && event.pointerType === 'touch' && fingers.size < 2) {
+      travelled += distance(now, before);
+      fingers.set(event.pointerId, now);
+      if (travelled >= SLOP) listener.refuse('touch');
+      return;
+    }
     travelled += Math.hypot(now.x - before.x, now.y - before.y);
     if (!isDragging && travelled < SLOP) return;
     if (!isDragging) {
@@ -102,7 +113,11 @@ export function listenToGestures(element: HTMLElement, listener: GestureListener
   };
 
   const onWheel = (event: WheelEvent): void => {
-    if (!options.canMove || (options.wheelNeedsCtrl && !event.ctrlKey)) return;
+    if (!options.canMove) return;
+    if (options.isCooperative && !event.ctrlKey && !event.metaKey) {
+      listener.refuse('wheel');
+      return;
+    }
     event.preventDefault();
     const delta = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : 1);
     listener.zoom(Math.exp(-delta * (event.ctrlKey ? PINCH_SPEED : WHEEL_SPEED)), pointOf(event));
@@ -126,11 +141,16 @@ export function listenToGestures(element: HTMLElement, listener: GestureListener
     listener.end();
   };
 
+  const onTouchMove = (event: TouchEvent): void => {
+    if (options.canMove && options.isCooperative && event.touches.length > 1) event.preventDefault();
+  };
+
   element.addEventListener('pointerdown', onDown, { signal });
   element.addEventListener('pointermove', onMove, { signal });
   element.addEventListener('pointerup', onUp, { signal });
   element.addEventListener('pointercancel', onUp, { signal });
   element.addEventListener('pointerleave', () => listener.hover(null), { signal });
+  element.addEventListener('touchmove', onTouchMove, { signal, passive: false });
   element.addEventListener('wheel', onWheel, { signal, passive: false });
   element.addEventListener('dblclick', onDoubleClick, { signal });
   element.addEventListener('click', onClick, { signal });

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Camera } from '../../geo/camera.ts';
 import type { Size } from '../../geo/viewport.ts';
+import { useSession } from '../../hooks/use-session.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
 import { autoCamera } from '../../map/auto-camera.ts';
 import { type CameraMoves, FLAT_MOVES, GLOBE_MOVES } from '../../map/camera-moves.ts';
@@ -37,6 +38,7 @@ export function useCamera(model: MapModel, size: Size, manner: MapManner): MapCa
   const geography = useViewState((view) => view.values.geography);
   const { setCamera } = useCommands();
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
+  const isFrozen = useSession((session) => session.isFrozen);
   const { home, reserved } = model;
   const opened = useOpenedPartners();
   const selected = model.selected.length > 0 ? model.selected : opened;
@@ -70,9 +72,9 @@ export function useCamera(model: MapModel, size: Size, manner: MapManner): MapCa
     const isOtherSheet = current.size !== size || current.isGlobe !== isGlobe;
     shown.current = { size, isGlobe };
     if (isSame(target, motion.resting()) && isSame(target, motion.current())) return;
-    const durationMs = isOtherSheet || reducedMotion ? 0 : TRAVEL_MS[manner];
+    const durationMs = isOtherSheet || reducedMotion || isFrozen ? 0 : TRAVEL_MS[manner];
     motion.travel(target, durationMs, isGlobe ? globePath : flatPath);
-  }, [motion, target, size, manner, isGlobe, reducedMotion]);
+  }, [motion, target, size, manner, isGlobe, reducedMotion, isFrozen]);
   useEffect(() => () => motion.stop(), [motion]);
 
   const keep = useCallback(() => setCamera(motion.settle()), [motion, setCamera]);

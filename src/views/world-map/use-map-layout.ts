@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { CountryCode } from '../../domain/action.ts';
 import { COUNTRY_CODES } from '../../domain/countries.ts';
 import type { Camera } from '../../geo/camera.ts';
 import type { Size } from '../../geo/viewport.ts';
@@ -33,6 +34,9 @@ export interface LaidOutMap {
   /** Continents with partners in the whole dataset. */
   readonly regions: readonly RegionTotal[];
 }
+
+/** In a talk only what it is about has a name. */
+const NONE: readonly CountryCode[] = [];
 
 /** The overlay of the view: the stage once per resting camera and sheet, the layout at each change of the result. */
 export function useMapLayout({
@@ -97,11 +101,11 @@ export function useMapLayout({
         model,
         words,
         gazetteer: GAZETTEER,
-        neighbours: COUNTRY_CODES,
+        neighbours: manner === 'talk' ? NONE : COUNTRY_CODES,
         countOfRegion: (slug) => matching.find((region) => region.slug === slug)?.count ?? 0,
         target: isTouch ? 44 : 24,
       }),
-    [stage, model, words, matching, isTouch],
+    [stage, model, words, matching, isTouch, manner],
   );
   return { layout, level: stage.reservation.level, regions };
 }

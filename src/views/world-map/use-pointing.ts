@@ -92,7 +92,7 @@ export function usePointing({ model, layout, world, camera, size }: PointingInpu
   };
 
   const chooseCountry = (country: CountryCode, isAdding: boolean): boolean => {
-    if (!canSelect || !isPartner(country)) return false;
+    if (!isPartner(country)) return false;
     if (isPage) openCountry(country);
     else select(country, { add: isAdding });
     return true;
@@ -112,8 +112,9 @@ export function usePointing({ model, layout, world, camera, size }: PointingInpu
     isOverTarget: pointed !== null && canSelect && (pointed.kind === 'block' || isPartner(pointed.country)),
     tooltip,
     focusOn: (block) => pointAt(block && { kind: 'block', id: block.id }, true),
-    hover: (at) => pointAt(at && subjectAt(at), false),
+    hover: (at) => canSelect && pointAt(at && subjectAt(at), false),
     press: ({ at, blockId, isAdding }) => {
+      if (!canSelect) return false;
       const near = at && blockAt(layout.blocks, layout.labels, at, layout.reach);
       const block = near ?? (blockId === null ? undefined : blockOf(blockId));
       if (block) return chooseBlock(block, isAdding);

@@ -43,16 +43,18 @@ export function useWalk({ layer, blocks, absent, onBring, onLeave }: WalkInput):
   const focus = ({ id }: BlockWithHit): void =>
     layer.current?.querySelector<HTMLElement>(`[data-block="${id}"]`)?.focus({ preventScroll: true });
 
-  const go = (from: BlockWithHit, direction: Direction): void => {
+  /** Whether there is a block that way. */
+  const go = (from: BlockWithHit, direction: Direction): boolean => {
     const next = nearestInDirection(from, blocks, direction);
     if (next) {
       focus(next);
-      return;
+      return true;
     }
     const beyond = nearestInDirection(from, absent, direction);
-    if (!beyond) return;
+    if (!beyond) return false;
     awaited.current = beyond.country;
     onBring(beyond.country);
+    return true;
   };
 
   useLayoutEffect(() => {
@@ -76,8 +78,7 @@ export function useWalk({ layer, blocks, absent, onBring, onLeave }: WalkInput):
       // With Shift the arrows move the map.
       const direction = event.shiftKey ? undefined : ARROWS[event.key];
       if (direction) {
-        event.preventDefault();
-        go(block, direction);
+        if (go(block, direction)) event.preventDefault();
       } else if (event.key === 'Escape') {
         event.stopPropagation();
         onLeave();

@@ -1,0 +1,127 @@
+import { useRef, useState } from 'react';
+import { useEmbedHost } from '../hooks/use-embed-host.ts';
+import { useNaturalHeight } from '../hooks/use-natural-height.ts';
+import { useSession } from '../hooks/use-session.ts';
+import { useSharedView } from '../hooks/use-shared-view.ts';
+import { useViewState } from '../hooks/use-view-state.ts';
+import { useWebglTurn } from '../hooks/use-webgl-turn.ts';
+import { DEFAULT_EMBED_PARTS } from '../embed/embed-options.ts';
+import { useMedia } from '../ui/use-media.ts';
+import { usePrinting } from '../ui/use-printing.ts';
+import { useSize } from '../ui/use-size.ts';
+import { EmbeddedSentence } from '../views/heading/PrintedSentence.tsx';
+import { PlayedTimeline } from '../views/timeline/PlayedTimeline.tsx';
+import { StaticTimeline } from '../views/timeline/StaticTimeline.tsx';
+import { useTimePlayer } from '../views/timeline/use-time-player.ts';
+import styles from './EmbedBody.module.css';
+import { EmbedContent } from './EmbedContent.tsx';
+import { EmbedLink } from './EmbedLink.tsx';
+import { FilterButton } from './FilterButton.tsx';
+import { Facets, FilterDialog } from './later-parts.ts';
+import { modeIdOf } from './mode-id.ts';
+import { PartBoundary } from './PartBoundary.tsx';
+import { SidePanel } from './SidePanel.tsx';
+import { useLayout } from './use-layout.ts';
+import { usePanel } from './use-panel.ts';
+import { useSnapshot } from './use-snapshot.ts';
+
+/** Frames narrower than this, in CSS pixels, open the filters in a dialog. */
+const COLUMNS_MIN_WIDTH = '(min-width: 860px) and (min-height: 420px)';
+const SLIDE = { width: 960, height: 540 };
+/** Years of 13 px on a slide, and never under 12 px. */
+const rulerUnit = (width: number) => Math.max(12 / 13, width / SLIDE.width);
+
+/** The parts of an embedded view that its link names. */
+export function EmbedBody() {
+  const show = useViewState((view) => view.show);
+  const parts = new Set(show.length > 0 ? show : DEFAULT_EMBED_PARTS);
+  const mode = useViewState(modeIdOf);
+  const isFrozen = useSession((session) => session.isFrozen);
+  const isPrinting = usePrinting();
+  const page = useRef<HTMLDivElement>(null);
+  const main = useRef<HTMLElement>(null);
+  const { width } = useSize(page, SLIDE) ?? SLIDE;
+  const player = useTimePlayer();
+  const snapshot = useSnapshot();
+  const { playback } = player;
+  const host = useEmbedHost({
+    play: () => !playback.isPlaying && playback.toggle(),
+    pause: playback.stop,
+    next: () => playback.step('next'),
+    previous: () => playback.step('previous'),
+    snapshot,
+  });
+  useSharedView();
+  useNaturalHeight(host, page, main);
+  const hasTurn = useWebglTurn(page, !isFrozen);
+  const hasColumns = useMedia(COLUMNS_MIN_WIDTH);
+  const hasTimeline = parts.has('timeline') && mode !== 'country';
+
+  return (
+    <div ref={page} className={styles.page}>
+      {parts.has('heading') && mode !== 'country' && (
+        <header className={styles.head}>
+          {parts.has('facets') && !hasColumns && <Filters />}
+          <div>
+            <EmbeddedSentence />
+          </div>
+        </header>
+      )}
+      {parts.has('facets') && hasColumns && (
+        <div className={styles.facets}>
+          <PartBoundary>
+            <Facets />
+          </PartBoundary>
+        </div>
+      )}
+      {parts.has('map') && (
+        <main ref={main} className={styles.main}>
+          <PartBoundary>
+            <EmbedContent mode={mode} parts={parts} isWebglAllowed={hasTurn && !isPrinting} />
+          </PartBoundary>
+        </main>
+      )}
+      {parts.has('panel') && <Panel />}
+      <footer className={styles.foot}>
+        {hasTimeline && (
+          <div className={styles.timeline}>
+            {parts.has('controls') ? (
+              <PlayedTimeline {...player} />
+            ) : (
+              <StaticTimeline model={player.model} unit={rulerUnit(width)} />
+            )}
+          </div>
+        )}
+        <EmbedLink />
+      </footer>
+    </div>
+  );
+}
+
+function Filters() {
+  const layout = useLayout();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <FilterButton onOpen={() => setIsOpen(true)} />
+      {isOpen && (
+        <PartBoundary>
+          <FilterDialog layout={layout} onClose={() => setIsOpen(false)} />
+        </PartBoundary>
+      )}
+    </>
+  );
+}
+
+/** What is chosen on the map, beside it; over it where the frame is small. */
+function Panel() {
+  const panel = usePanel();
+  if (!panel) return null;
+  return (
+    <aside className={styles.panel}>
+      <PartBoundary key={panel}>
+        <SidePanel panel={panel} />
+      </PartBoundary>
+    </aside>
+  );
+}

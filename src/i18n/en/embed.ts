@@ -1,0 +1,7 @@
+import type { Messages } from '../fr.ts';
+
+export const embed = {
+  open: 'Open the map',
+  wheel: 'Ctrl and wheel to zoom',
+  touch: 'Two fingers to move the map',
+} satisfies Messages['embed'];
