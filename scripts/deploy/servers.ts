@@ -1,16 +1,31 @@
-import { CACHE, COMPRESSED_TYPES, HEADERS, MEDIA_TYPES } from './policy.ts';
+import {
+  CACHE,
+  COMPRESSED_TYPES,
+  EMBED_HEADERS,
+  EMBED_PAGE,
+  HEADERS,
+  MEDIA_TYPES,
+  SHARED_HEADER,
+  SHARED_SCRIPT,
+} from './policy.ts';
 
 const WRITTEN =
   'Written by `npm run deploy:files` from scripts/deploy/policy.ts; docs/deployment.md says how to use it.';
 const FRAMES =
-  'Whose pages may show the atlas in a frame is the last word of the Content-Security-Policy: frame-ancestors.';
+  'Whose pages may show the atlas in a frame: frame-ancestors, the end of the Content-Security-Policy; embed.html has its own.';
+const POLICY = 'Content-Security-Policy';
 const headers = Object.entries(HEADERS);
+const embedPolicy = EMBED_HEADERS[POLICY] ?? '';
+const [sharedName, sharedValue] = Object.entries(SHARED_HEADER)[0] ?? ['', ''];
 /** nginx counts HTML among them by itself. */
 const BEYOND_HTML = COMPRESSED_TYPES.filter((type) => type !== 'text/html').join(' ');
 
 /** nginx: a `server` block's content. `add_header` is not inherited where a location has its own, hence the repetition. */
 function nginx(): string {
-  const own = headers.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n');
+  const own = (list: Readonly<Record<string, string>>): string =>
+    Object.entries(list)
+      .map(([name, value]) => `    add_header ${name} "${value}" always;`)
+      .join('\n');
   const types = Object.entries(MEDIA_TYPES).map(([extension, type]) => `    ${type} ${extension};`);
   return `# ${WRITTEN}
 # Include it in a server block: root is the folder of the build.
@@ -40,44 +55,59 @@ gzip_types ${BEYOND_HTML};
 location / {
     try_files $uri $uri/ =404;
     add_header Cache-Control "${CACHE.other}" always;
-${own}
+${own(HEADERS)}
 }
 
 location ~ /${CACHE.hashedFolder}/ {
     try_files $uri =404;
     add_header Cache-Control "${CACHE.hashed}";
-${own}
+${own(HEADERS)}
+}
+
+location ~ /${EMBED_PAGE.replace('.', '\\.')}$ {
+    add_header Cache-Control "${CACHE.other}" always;
+${own(EMBED_HEADERS)}
+}
+
+location ~ "${SHARED_SCRIPT.source.replaceAll('\\/', '/')}" {
+    add_header Cache-Control "${CACHE.other}" always;
+${own({ ...HEADERS, ...SHARED_HEADER })}
 }
 `;
 }
 
+/** Caddy: `route` keeps the order of its lines, so that the particular overrides the general. */
 function caddy(): string {
+  const typed = Object.entries(MEDIA_TYPES)
+    .filter(([extension]) => extension !== 'html')
+    .flatMap(([extension, type]) => {
+      const value = isText(type) ? `${type}; charset=utf-8` : type;
+      return [`@${extension} path *.${extension}`, `header @${extension} Content-Type "${value}"`];
+    });
+  const lines = [
+    ...headers.map(([name, value]) => `header ${name} "${value}"`),
+    `header Cache-Control "${CACHE.other}"`,
+    'header -Server',
+    ...typed,
+    '@hashed {',
+    `	path */${CACHE.hashedFolder}/*`,
+    '	file',
+    '}',
+    `header @hashed Cache-Control "${CACHE.hashed}"`,
+    `@embed path */${EMBED_PAGE}`,
+    `header @embed ${POLICY} "${embedPolicy}"`,
+    `@shared path_regexp ${SHARED_SCRIPT.source.replaceAll('\\/', '/')}`,
+    `header @shared ${sharedName} "${sharedValue}"`,
+    'encode zstd gzip',
+    'file_server',
+  ];
   return `# ${WRITTEN}
 # Import it in a site block: root is the folder of the build.
 # ${FRAMES}
 
-file_server
-encode zstd gzip
-
-header {
-${headers.map(([name, value]) => `	${name} "${value}"`).join('\n')}
-	Cache-Control "${CACHE.other}"
-	-Server
+route {
+${lines.map((line) => `	${line}`).join('\n')}
 }
-
-${Object.entries(MEDIA_TYPES)
-  .filter(([extension]) => extension !== 'html')
-  .map(([extension, type]) => {
-    const value = isText(type) ? `${type}; charset=utf-8` : type;
-    return `@${extension} path *.${extension}\nheader @${extension} Content-Type "${value}"`;
-  })
-  .join('\n')}
-
-@hashed {
-	path */${CACHE.hashedFolder}/*
-	file
-}
-header @hashed Cache-Control "${CACHE.hashed}"
 `;
 }
 
@@ -106,6 +136,12 @@ ${headers.map(([name, value]) => `  Header always set ${name} "${value}"`).join(
   <If "%{REQUEST_URI} =~ m#/${CACHE.hashedFolder}/#">
     Header onsuccess set Cache-Control "${CACHE.hashed}"
   </If>
+  <Files "${EMBED_PAGE}">
+    Header always set ${POLICY} "${embedPolicy}"
+  </Files>
+  <If "%{REQUEST_URI} =~ m#${SHARED_SCRIPT.source.replaceAll('\\/', '/')}#">
+    Header always set ${sharedName} "${sharedValue}"
+  </If>
 </IfModule>
 
 <IfModule mod_brotli.c>
@@ -132,6 +168,11 @@ ${headers.map(([name, value]) => `  ${name}: ${value}`).join('\n')}
 /${CACHE.hashedFolder}/*
   ! Cache-Control
   Cache-Control: ${CACHE.hashed}
+
+${[`/${EMBED_PAGE}`, `/${EMBED_PAGE.replace('.html', '')}`].map((path) => `${path}\n  ! ${POLICY}\n  ${POLICY}: ${embedPolicy}`).join('\n\n')}
+
+/embed*.js
+  ${sharedName}: ${sharedValue}
 `;
 }
 
