@@ -20,12 +20,14 @@ const [sharedName, sharedValue] = Object.entries(SHARED_HEADER)[0] ?? ['', ''];
 /** nginx counts HTML among them by itself. */
 const BEYOND_HTML = COMPRESSED_TYPES.filter((type) => type !== 'text/html').join(' ');
 
+function nginxHeaders(list: Readonly<Record<string, string>>): string {
+  return Object.entries(list)
+    .map(([name, value]) => `    add_header ${name} "${value}" always;`)
+    .join('\n');
+}
+
 /** nginx: a `server` block's content. `add_header` is not inherited where a location has its own, hence the repetition. */
 function nginx(): string {
-  const own = (list: Readonly<Record<string, string>>): string =>
-    Object.entries(list)
-      .map(([name, value]) => `    add_header ${name} "${value}" always;`)
-      .join('\n');
   const types = Object.entries(MEDIA_TYPES).map(([extension, type]) => `    ${type} ${extension};`);
   return `# ${WRITTEN}
 # Include it in a server block: root is the folder of the build.
@@ -55,23 +57,23 @@ gzip_types ${BEYOND_HTML};
 location / {
     try_files $uri $uri/ =404;
     add_header Cache-Control "${CACHE.other}" always;
-${own(HEADERS)}
+${nginxHeaders(HEADERS)}
 }
 
 location ~ /${CACHE.hashedFolder}/ {
     try_files $uri =404;
     add_header Cache-Control "${CACHE.hashed}";
-${own(HEADERS)}
+${nginxHeaders(HEADERS)}
 }
 
 location ~ /${EMBED_PAGE.replace('.', '\\.')}$ {
     add_header Cache-Control "${CACHE.other}" always;
-${own(EMBED_HEADERS)}
+${nginxHeaders(EMBED_HEADERS)}
 }
 
 location ~ "${SHARED_SCRIPT.source.replaceAll('\\/', '/')}" {
     add_header Cache-Control "${CACHE.other}" always;
-${own({ ...HEADERS, ...SHARED_HEADER })}
+${nginxHeaders({ ...HEADERS, ...SHARED_HEADER })}
 }
 `;
 }

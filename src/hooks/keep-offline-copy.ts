@@ -1,4 +1,5 @@
 import { trustWorker } from '../map/trusted-workers.ts';
+import { savesData } from './saves-data.ts';
 
 /** Written by the build beside the page. */
 const WORKER = './sw.js';
@@ -26,12 +27,4 @@ export async function keepOfflineCopy(): Promise<void> {
 function offerTo(worker: ServiceWorker | null): void {
   const script = document.querySelector<HTMLScriptElement>('script[type="module"]')?.src;
   worker?.postMessage(script, []);
-}
-
-/** Whether the reader has asked for fewer bytes. */
-export function savesData(): boolean {
-  const connection: unknown = Reflect.get(navigator, 'connection');
-  const isSaving =
-    typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData') === true;
-  return isSaving || window.matchMedia('(prefers-reduced-data: reduce)').matches;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { findNewerDataset } from '../dataset/newer-dataset.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { savesData } from './keep-offline-copy.ts';
+import { savesData } from './saves-data.ts';
 import { DATASET_PATH } from './use-dataset.ts';
 
 /** The host is not asked more often, except when the network comes back. */

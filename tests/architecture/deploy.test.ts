@@ -1,7 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CACHE, CONTENT_SECURITY_POLICY, HEADERS, MEDIA_TYPES } from '../../scripts/deploy/policy.ts';
+import {
+  CACHE,
+  CONTENT_SECURITY_POLICY,
+  EMBED_HEADERS,
+  EMBED_PAGE,
+  HEADERS,
+  MEDIA_TYPES,
+  SHARED_HEADER,
+  SHARED_SCRIPT,
+} from '../../scripts/deploy/policy.ts';
 import { SERVER_FILES } from '../../scripts/deploy/servers.ts';
 import { isTest, readSourceFiles } from './source-files.ts';
 
@@ -17,6 +26,14 @@ describe.each(Object.keys(SERVER_FILES))('docs/deploy/%s', (name) => {
   test.each(Object.entries(HEADERS))('sends %s', (header, value) => {
     expect(text).toContain(header);
     expect(text).toContain(value);
+  });
+
+  test('sends a policy of its own with the page for frames, and lets other sites check the shared script', () => {
+    expect(text).toContain(EMBED_PAGE.replace('.html', ''));
+    expect(text).toMatch(new RegExp(`${EMBED_HEADERS['Content-Security-Policy']}"?\\s`));
+    for (const [header, value] of Object.entries(SHARED_HEADER)) {
+      expect(text).toMatch(new RegExp(`${header}:? "?${value.replace('*', '\\\\*')}`));
+    }
   });
 
   test('keeps hashed files for a year and asks again for all others', () => {
@@ -36,8 +53,22 @@ test('the policy lets in nothing inline, evaluated or foreign, and asks for Trus
   expect(served).toMatch(/; frame-ancestors [^;]+$/);
 });
 
-test('every kind of file of the public folder has a media type', () => {
-  expect(Object.keys(MEDIA_TYPES)).toEqual(expect.arrayContaining(['html', 'css', 'js', 'json', 'svg', 'woff2']));
+test('every kind of file of the build has a media type', () => {
+  const extensions = readdirSync('public', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => extname(name).slice(1));
+  const known = Object.keys(MEDIA_TYPES);
+  expect([...new Set(extensions)].filter((extension) => !known.includes(extension))).toEqual([]);
+  expect(known).toEqual(expect.arrayContaining(['html', 'css', 'js', 'json', 'svg', 'woff2', 'md', 'txt']));
+});
+
+test.each([
+  ['/embed.js', true],
+  ['/a/embed-0a1b2c3d.js', true],
+  ['/assets/start-BREm9XpD.js', false],
+  ['/embed-config.json', false],
+])('%s is shared with other sites: %s', (path, isShared) => {
+  expect(SHARED_SCRIPT.test(path)).toBe(isShared);
 });
 
 describe('docs/THIRD-PARTY.md', () => {

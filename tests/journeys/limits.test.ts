@@ -91,6 +91,45 @@ test('a page that may neither store nor write its address works all the same', a
   await context.close();
 });
 
+test('a reader who saves data gets the whole atlas without the map library, the detailed world and the copy', async () => {
+  const asked: string[] = [];
+  const { page, expectQuiet } = await openAtlas(browser, '', { serviceWorkers: 'allow' }, async (opened) => {
+    await opened.clock.install();
+    await opened.addInitScript(() => {
+      Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) });
+      Object.assign(window, { WebGL2RenderingContext: Object });
+    });
+    opened.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  });
+  await page.getByRole('heading', { level: 1, name: /^181/ }).waitFor();
+  await page.locator('[data-sheet="absent"]').waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.clock.fastForward(10_000);
+  expect(asked.filter((path) => /create-map|maplibre|50m|sw\.js/.test(path))).toEqual([]);
+  expect(asked.filter((path) => path.endsWith('/data/atlas.json')).length).toBe(1);
+  await expectQuiet();
+});
+
+test('in a sandboxed frame, with an origin of its own and without, the page neither fails nor stays blank', async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'fr-FR' });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  const url = inject('atlasUrl');
+  await page.route(`${url}frames.html`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>Frames</title><iframe name="own" sandbox="allow-scripts allow-same-origin" src="${url}" width="1200" height="700"></iframe>
+        <iframe name="none" sandbox="allow-scripts" src="${url}" width="1200" height="700"></iframe>`,
+    }),
+  );
+  await page.goto(`${url}frames.html`);
+  await page.frameLocator('[name="own"]').getByRole('heading', { level: 1, name: /^181/ }).waitFor();
+  const opaque = page.frameLocator('[name="none"]');
+  await opaque.locator('#root svg path').first().waitFor();
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
 test('without JavaScript the page leads to a plain list of all actions, in both languages', async () => {
   const { page, incidents } = await openAtlas(browser, '', { javaScriptEnabled: false });
   // The element is there, but not shown while scripts are only suspended.

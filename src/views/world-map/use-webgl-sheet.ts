@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import type { WorldGeometry } from '../../geo/geometry.ts';
+import { savesData } from '../../hooks/saves-data.ts';
 import type { MapModel } from '../../map/model.ts';
 import type { MapLibreMapOptions } from '../../map/maplibre/create-map.ts';
 import { readMapPalette } from '../../map/palette.ts';
@@ -26,7 +27,7 @@ export type WebglState = 'waiting' | 'drawn' | 'absent';
 /** Draws the base map with WebGL once the page is painted and the library has come; it follows camera, model and appearance. */
 export function useWebglSheet(input: WebglSheetInput): WebglState {
   const { container, world, model, motion, isGlobe, isAllowed, unit } = input;
-  const [own, setState] = useState<WebglState>(() => (hasWebgl() ? 'waiting' : 'absent'));
+  const [own, setState] = useState<WebglState>(() => (isWorthIt() ? 'waiting' : 'absent'));
   const state = isAllowed ? own : 'absent';
   const [port, setPort] = useState<WorldMapPort | null>(null);
   const isWanted = world !== null && state !== 'absent';
@@ -86,8 +87,9 @@ export function useWebglSheet(input: WebglSheetInput): WebglState {
   return state;
 }
 
-function hasWebgl(): boolean {
-  return typeof WebGL2RenderingContext !== 'undefined';
+/** The library and the detailed world are half of a first visit: not for a reader who saves data. */
+function isWorthIt(): boolean {
+  return typeof WebGL2RenderingContext !== 'undefined' && !savesData();
 }
 
 /** The sheet, once the first picture is painted and the library has come; it goes when the signal says so. @throws without WebGL 2. */

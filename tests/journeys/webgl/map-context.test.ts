@@ -95,6 +95,16 @@ test('a browser without WebGL draws the SVG map from the start, and everything a
   await without.close();
 });
 
+test('without the file of its worker the map stays as SVG, and everything answers', async () => {
+  const { page, incidents } = await openAtlas(browser, LINK, SMALL_WINDOW, (opened) =>
+    opened.route(/maplibre-gl-worker/, (route) => route.fulfill({ status: 404, body: '' })),
+  );
+  await expectDrawnAsSvg(page);
+  await expectAlive(page);
+  expect(incidents.foreignRequests).toEqual([]);
+  await page.context().close();
+});
+
 test('the detailed borders never come without the classes of their countries, on the globe neither', async () => {
   for (const link of [LINK, `${LINK}&globe=1`]) {
     const held: Route[] = [];
