@@ -22,7 +22,10 @@ export interface MapModelInput {
 export function buildMapModel({ dataset, result, placed, selected, markOf, anchorOf }: MapModelInput): MapModel {
   const { home } = dataset.institution;
   const { isMatch } = result;
-  const blocks = [...drawnTiles(dataset, markOf)].flatMap(([country, drawn]) => blockOf(country, drawn, isMatch));
+  const isNewAction = newActions(dataset);
+  const blocks = [...drawnTiles(dataset, markOf)].flatMap(([country, drawn]) =>
+    blockOf(country, drawn, isMatch, isNewAction),
+  );
   return {
     classes: new Map(blocks.map(({ country, tiles }) => [country, classOf(tiles.length)])),
     blocks,
@@ -87,14 +90,7 @@ const actionsByPartner = kept(
   },
 );
 
-/** A tile of a country's block, the place of its action in the dataset, and whether that is new. */
-interface DrawnTile {
-  readonly index: number;
-  readonly tile: TileModel;
-  readonly isNew: boolean;
-}
-
-type DrawnTiles = ReadonlyMap<CountryCode, readonly DrawnTile[]>;
+type DrawnTiles = ReadonlyMap<CountryCode, readonly TileModel[]>;
 
 const drawnByMark = new WeakMap<MapModelInput['markOf'], { readonly dataset: Dataset; readonly drawn: DrawnTiles }>();
 
@@ -102,36 +98,48 @@ const drawnByMark = new WeakMap<MapModelInput['markOf'], { readonly dataset: Dat
 function drawnTiles(dataset: Dataset, markOf: MapModelInput['markOf']): DrawnTiles {
   const known = drawnByMark.get(markOf);
   if (known?.dataset === dataset) return known.drawn;
-  const tiles = dataset.actions.map((action): DrawnTile => {
-    const tile = { actionId: action.id, mark: markOf(action), status: action.status };
-    return { index: action.index, tile, isNew: isNew(action, dataset) };
-  });
-  const byIndex = new Map(tiles.map((drawn) => [drawn.index, drawn]));
-  const drawn = new Map<CountryCode, readonly DrawnTile[]>();
-  for (const [country, own] of actionsByPartner(dataset.actions)) {
-    drawn.set(country, inMarkOrder(own.flatMap(({ index }) => byIndex.get(index) ?? [])));
-  }
+  const tiles = dataset.actions.map(
+    (action): TileModel => ({
+      index: action.index,
+      actionId: action.id,
+      mark: markOf(action),
+      status: action.status,
+    }),
+  );
+  const drawn = new Map<CountryCode, readonly TileModel[]>();
+  for (const [country, own] of actionsByPartner(dataset.actions)) drawn.set(country, inMarkOrder(own, tiles));
   drawnByMark.set(markOf, { dataset, drawn });
   return drawn;
 }
 
-/** The tiles one mark after another, within a mark as they came. */
-function inMarkOrder(tiles: readonly DrawnTile[]): readonly DrawnTile[] {
-  const byMark = new Map<MarkId, DrawnTile[]>(MARKS.map((mark) => [mark, []]));
-  for (const drawn of tiles) byMark.get(drawn.tile.mark)?.push(drawn);
+/** The tiles of some actions, one mark after another, within a mark as the actions come. */
+function inMarkOrder(actions: readonly CooperationAction[], tiles: readonly TileModel[]): readonly TileModel[] {
+  const byMark = new Map<MarkId, TileModel[]>(MARKS.map((mark) => [mark, []]));
+  for (const { index } of actions) {
+    const tile = tiles[index];
+    if (tile) byMark.get(tile.mark)?.push(tile);
+  }
   return [...byMark.values()].flat();
 }
 
 /** The block of the tiles that match; none when none does. */
-function blockOf(country: CountryCode, drawn: readonly DrawnTile[], isMatch: Uint8Array): BlockModel[] {
-  const tiles: TileModel[] = [];
-  let hasNew = false;
-  for (const { index, tile, isNew: isNewTile } of drawn) {
-    if (isMatch[index] !== 1) continue;
-    tiles.push(tile);
-    hasNew ||= isNewTile;
-  }
-  return tiles.length > 0 ? [{ country, tiles, isNew: hasNew }] : [];
+function blockOf(
+  country: CountryCode,
+  drawn: readonly TileModel[],
+  isMatch: Uint8Array,
+  isNewAction: Uint8Array,
+): BlockModel[] {
+  const tiles = drawn.filter(({ index }) => isMatch[index] === 1);
+  return tiles.length > 0 ? [{ country, tiles, isNew: tiles.some(({ index }) => isNewAction[index] === 1) }] : [];
+}
+
+const newByDataset = new WeakMap<Dataset, Uint8Array>();
+
+/** By action index, 1 when the action is new; worked out once for a dataset. */
+function newActions(dataset: Dataset): Uint8Array {
+  const known = newByDataset.get(dataset) ?? Uint8Array.from(dataset.actions, (action) => +isNew(action, dataset));
+  newByDataset.set(dataset, known);
+  return known;
 }
 
 /** First day of an action for sorting; undated ones come last. */

@@ -3,6 +3,8 @@ import type { MarkId } from '../domain/dataset.ts';
 
 /** One square: one action; the same object in the block of each of its countries. */
 export interface TileModel {
+  /** The place of its action in the dataset. */
+  readonly index: number;
   readonly actionId: string;
   readonly mark: MarkId;
   readonly status: Status | null;

@@ -56,28 +56,56 @@ export function rankCount(bars: readonly Bar[], most: number): number {
  * @param inTime bars in order of time, as in a span row
  */
 export function rankBars(inTime: readonly Bar[], isKept: (bar: Bar) => boolean, ranks: number): RankedBars {
-  const taken: Bar[][] = Array.from({ length: ranks }, () => []);
+  const rows = Array.from({ length: ranks }, () => new RankRow());
   const placed: RankedBar[] = [];
   const left: Bar[] = [];
-  for (const bar of [...inTime.filter(isKept), ...inTime.filter((other) => !isKept(other))]) {
-    const rank = taken.findIndex((others) => insert(others, bar));
+  const others: Bar[] = [];
+  for (const bar of inTime) {
+    if (!isKept(bar)) {
+      others.push(bar);
+      continue;
+    }
+    const rank = rows.findIndex((row) => row.takeLater(bar));
+    if (rank >= 0) placed.push({ bar, rank });
+    else left.push(bar);
+  }
+  for (const bar of others) {
+    const rank = rows.findIndex((row) => row.takeBetween(bar));
     if (rank >= 0) placed.push({ bar, rank });
     else left.push(bar);
   }
   return { placed, left };
 }
 
-/** Puts a bar among others in order of time if it overlaps none of them; answers whether it did. */
-function insert(others: Bar[], bar: Bar): boolean {
-  let low = 0;
-  let high = others.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((others[middle]?.start ?? Infinity) <= bar.start) low = middle + 1;
-    else high = middle;
+/** How many of the kept bars find no rank. */
+export function countUnranked(inTime: readonly Bar[], isKept: (bar: Bar) => boolean, ranks: number): number {
+  const rows = Array.from({ length: ranks }, () => new RankRow());
+  return inTime.filter((bar) => isKept(bar) && !rows.some((row) => row.takeLater(bar))).length;
+}
+
+/** What one rank holds: bars that came in order of time, then others between them, in order of time as well. */
+class RankRow {
+  readonly #first: Bar[] = [];
+  /** The first of `#first` that may begin after the next of the others. */
+  #next = 0;
+  #lastEnd = Number.NEGATIVE_INFINITY;
+
+  /** Puts a bar after all that came before it, if it overlaps none of them. */
+  takeLater(bar: Bar): boolean {
+    const last = this.#first.at(-1);
+    if (last && last.end >= bar.start) return false;
+    this.#first.push(bar);
+    return true;
   }
-  const [before, after] = [others[low - 1], others[low]];
-  if ((before && before.end >= bar.start) || (after && after.start <= bar.end)) return false;
-  others.splice(low, 0, bar);
-  return true;
+
+  /** Puts a bar between the first ones, after the others that came before it, if it overlaps none of all. */
+  takeBetween(bar: Bar): boolean {
+    while ((this.#first[this.#next]?.start ?? Infinity) <= bar.start) this.#next += 1;
+    const [before, after] = [this.#first[this.#next - 1], this.#first[this.#next]];
+    if ((before && before.end >= bar.start) || (after && after.start <= bar.end) || this.#lastEnd >= bar.start) {
+      return false;
+    }
+    this.#lastEnd = bar.end;
+    return true;
+  }
 }

@@ -12,11 +12,15 @@ export function useWholeRows(box: RefObject<HTMLElement | null>, selector: strin
     const show = ({ target: focused }: FocusEvent) => {
       if (focused instanceof Element) focused.closest(selector)?.scrollIntoView({ block: 'nearest' });
     };
-    fit();
+    // Both kinds of observer are called where the layout is at hand: a row that only changes its words costs nothing.
     const sizes = new ResizeObserver(fit);
-    sizes.observe(target);
-    const contents = new MutationObserver(fit);
-    contents.observe(target, { childList: true, subtree: true });
+    const watch = () => {
+      sizes.observe(target);
+      for (const child of target.children) sizes.observe(child);
+    };
+    watch();
+    const contents = new MutationObserver(watch);
+    contents.observe(target, { childList: true });
     target.addEventListener('scroll', fit, { passive: true });
     target.addEventListener('focusin', show);
     return () => {

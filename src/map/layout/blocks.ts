@@ -43,9 +43,15 @@ export function placeBlocks(
 function distinctTiles(members: readonly BlockModel[]): readonly TileModel[] {
   const [only] = members;
   if (only && members.length === 1) return only.tiles;
-  const tiles = new Set<TileModel>();
-  for (const member of members) for (const tile of member.tiles) tiles.add(tile);
-  return [...tiles];
+  const last = members.reduce((most, { tiles }) => tiles.reduce((own, { index }) => Math.max(own, index), most), 0);
+  const isTaken = new Uint8Array(last + 1);
+  return members.flatMap(({ tiles }) =>
+    tiles.filter(({ index }) => {
+      const isFirst = isTaken[index] === 0;
+      isTaken[index] = 1;
+      return isFirst;
+    }),
+  );
 }
 
 function placeBlock(

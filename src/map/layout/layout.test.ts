@@ -20,7 +20,7 @@ const BLOCKS: readonly BlockModel[] = PARTNERS.map((country) => ({
   country,
   tiles: actions
     .filter((action) => action.partners.includes(country))
-    .map((action) => ({ actionId: action.id, mark: 'other', status: null })),
+    .map((action) => ({ index: actions.indexOf(action), actionId: action.id, mark: 'other', status: null })),
   isNew: false,
 }));
 const RESERVED = new Map(BLOCKS.map((block) => [block.country, block.tiles.length]));

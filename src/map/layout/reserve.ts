@@ -72,6 +72,7 @@ export function strayOf(box: ReservedBox, obstacles: readonly Rect[]): number {
 function tryLevel(level: DensityLevel, input: ReservationInput, reach: number): readonly ReservedBox[] | null {
   const subjects = level.kind === 'regions' ? regionSubjects(input) : input.anchors.map(countrySubject);
   const boxes = subjects.map((subject) => ({ subject, box: atRest(subject, level) }));
+  if (boxes.reduce((sum, { box }) => sum + areaOf(box), 0) > areaOf(input.frame)) return null;
   relax(
     boxes.map(({ box }) => box),
     input.frame,
@@ -89,6 +90,10 @@ function tryLevel(level: DensityLevel, input: ReservationInput, reach: number): 
     const { id, countries, anchor, isSmall } = subject;
     return place ? [{ ...place, id, countries, anchor, isSmall }] : [];
   });
+}
+
+function areaOf({ width, height }: Rect): number {
+  return width * height;
 }
 
 /** A box on its anchor, or up and right of a state too small to see. */

@@ -1,6 +1,6 @@
-import { MARKS, type MarkId } from '../../domain/dataset.ts';
 import { BLOCK_PADDING, TILE_GAP } from '../layout/block-size.ts';
 import type { PlacedBlock } from '../layout/blocks.ts';
+import { countMarks } from '../mark-counts.ts';
 import { type DrawnElement, element, keyed, textElement } from './element.ts';
 import { drawTile, inkOf } from './tiles.ts';
 
@@ -57,15 +57,11 @@ const BAND = 3;
 
 function drawFigure({ x, y, width, height, tiles }: PlacedBlock): readonly DrawnElement[] {
   const unit = (width - 2) / tiles.length;
-  const counts = new Map<MarkId, number>();
-  for (const { mark } of tiles) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   let end = 0;
-  const shares = MARKS.flatMap((mark) => {
-    const before = end;
-    const own = counts.get(mark) ?? 0;
-    end += own;
-    const band = { x: x + 1 + before * unit, y: y + height - BAND - 1, width: own * unit, height: BAND };
-    return own > 0 ? [keyed(mark, element('rect', { ...band, fill: inkOf(mark) }))] : [];
+  const shares = countMarks(tiles).map(({ mark, count }) => {
+    const band = { x: x + 1 + end * unit, y: y + height - BAND - 1, width: count * unit, height: BAND };
+    end += count;
+    return keyed(mark, element('rect', { ...band, fill: inkOf(mark) }));
   });
   const place = { x: x + width / 2, y: y + height / 2 + 2.6, 'text-anchor': 'middle' };
   const type = { 'font-family': 'var(--font-ui)', 'font-size': 12, 'font-weight': 600 };

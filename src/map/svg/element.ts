@@ -31,3 +31,20 @@ export function textElement(
 export function keyed(key: string, drawn: DrawnElement): DrawnElement {
   return { ...drawn, key };
 }
+
+/** Whether two drawings look alike. */
+export function isSameDrawing(a: DrawnElement, b: DrawnElement): boolean {
+  if (a === b) return true;
+  if (a.tag !== b.tag || a.text !== b.text || a.key !== b.key) return false;
+  const [children, others] = [a.children ?? [], b.children ?? []];
+  if (children.length !== others.length || !areSameAttributes(a.attrs, b.attrs)) return false;
+  return children.every((child, index) => {
+    const other = others[index];
+    return other !== undefined && isSameDrawing(child, other);
+  });
+}
+
+function areSameAttributes(a: DrawnElement['attrs'], b: DrawnElement['attrs']): boolean {
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
+}

@@ -17,13 +17,13 @@ const MODEL: MapModel = {
     {
       country: 'KAZ',
       tiles: [
-        { actionId: 'a', mark: 'ai', status: 'completed' },
-        { actionId: 'b', mark: 'digital', status: 'cancelled' },
-        { actionId: 'c', mark: 'other', status: 'planned' },
+        { index: 0, actionId: 'a', mark: 'ai', status: 'completed' },
+        { index: 1, actionId: 'b', mark: 'digital', status: 'cancelled' },
+        { index: 2, actionId: 'c', mark: 'other', status: 'planned' },
       ],
       isNew: true,
     },
-    { country: 'MAR', tiles: [{ actionId: 'd', mark: 'energy', status: 'completed' }], isNew: false },
+    { country: 'MAR', tiles: [{ index: 3, actionId: 'd', mark: 'energy', status: 'completed' }], isNew: false },
   ],
   reserved: new Map([
     ['KAZ', 3],

@@ -26,9 +26,7 @@ export function createAddressSync(
   address: AddressPort,
   preferences: Preferences,
 ): AddressSync {
-  /** The view of the current entry without an unfinished drag. */
-  let settled: ViewState = store.getState().view;
-  let written = linkOf(settled);
+  let written = linkOf(store.getState().view);
   let search = address.search();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let known: Dataset | null = null;
@@ -56,7 +54,7 @@ export function createAddressSync(
     if (mode === 'push') {
       clearTimeout(timer);
       timer = undefined;
-      const [from, to] = [linkOf(settled), linkOf(view)];
+      const [from, to] = [linkOf(before.settled), linkOf(view)];
       // The entry left behind shows the view before the drag; a change that changes no link makes no entry.
       write('replace', from);
       // In somebody else's page, going back is theirs.
@@ -69,7 +67,6 @@ export function createAddressSync(
     } else {
       timer ??= setTimeout(flush, WRITE_DELAY_MS);
     }
-    if (mode !== 'draft') settled = view;
   }
 
   function rememberChoices(view: ViewState, before: ViewState, mode: ViewSnapshot['mode']): void {
@@ -84,7 +81,8 @@ export function createAddressSync(
     const read = readLink(address.search(), preferences.ambient());
     const pruned = known === null ? { view: read.view, ignored: [] } : pruneViewState(read.view, known);
     report([...read.ignored, ...pruned.ignored]);
-    store.setState({ view: withChanges(store.getState().view, pruned.view), mode: 'restored' });
+    const view = withChanges(store.getState().view, pruned.view);
+    store.setState({ view, mode: 'restored', settled: view });
     if (read.ignored.length + pruned.ignored.length > 0) correct();
   }
 

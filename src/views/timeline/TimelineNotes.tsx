@@ -3,7 +3,7 @@ import { useDataset } from '../../hooks/use-dataset.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import type { Look } from '../../timeline/frame.ts';
 import { placeActions } from '../../timeline/placement.ts';
-import { rankBars, spanRow } from '../../timeline/ranks.ts';
+import { countUnranked, spanRow } from '../../timeline/ranks.ts';
 import { OutsideNote } from './OutsideNote.tsx';
 import styles from './TimelineNotes.module.css';
 import { UndatedNote } from './UndatedNote.tsx';
@@ -23,10 +23,7 @@ export function TimelineNotes({ model, look }: TimelineNotesProps) {
     () => spanRow(placeActions(actions, axis.step, now), axis, look.maxRanks),
     [actions, axis, now, look],
   );
-  const undrawn = useMemo(() => {
-    const { left } = rankBars(row.bars, (bar) => isKept(bar.action), row.count);
-    return left.filter((bar) => isKept(bar.action)).length;
-  }, [row, isKept]);
+  const undrawn = useMemo(() => countUnranked(row.bars, (bar) => isKept(bar.action), row.count), [row, isKept]);
   return (
     <p className={styles.notes}>
       <OutsideNote period={period} history={history} />

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { memo, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { CountryCode } from '../../domain/action.ts';
 import type { Camera } from '../../geo/camera.ts';
 import type { Size } from '../../geo/viewport.ts';
 import type { BlockWithHit } from '../../map/layout/layout.ts';
+import type { Rect } from '../../map/layout/rect.ts';
 import styles from './BlockButtons.module.css';
 import type { CameraMotion } from './camera-motion.ts';
 import { useMoved } from './use-moved.ts';
@@ -43,6 +44,40 @@ export function BlockButtons(props: BlockButtonsProps) {
   const entry = blocks.find((block) => block.id === lastId) ?? entryOf(blocks);
 
   const walk = useWalk({ layer, blocks, absent, onBring, onLeave });
+  const focusOn = useEffectEvent((block: BlockWithHit) => {
+    setLastId(block.id);
+    walk.onFocus(block);
+    onFocus(block);
+  });
+  const leave = useEffectEvent(() => {
+    walk.onBlur();
+    onFocus(null);
+  });
+  const press = useEffectEvent(walk.onKeyDown);
+  const find = useEffectEvent(({ target }: Event) =>
+    blocks.find(({ id }) => target instanceof HTMLElement && target.dataset['block'] === id),
+  );
+  // On the layer, so that a button need not be drawn again for a new listener.
+  useEffect(() => {
+    const target = layer.current;
+    if (!target) return undefined;
+    const onFocusIn = (event: FocusEvent): void => {
+      const block = find(event);
+      if (block) focusOn(block);
+    };
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const block = find(event);
+      if (block) press(event, block);
+    };
+    target.addEventListener('focusin', onFocusIn);
+    target.addEventListener('focusout', leave);
+    target.addEventListener('keydown', onKeyDown);
+    return () => {
+      target.removeEventListener('focusin', onFocusIn);
+      target.removeEventListener('focusout', leave);
+      target.removeEventListener('keydown', onKeyDown);
+    };
+  }, []);
 
   return (
     <fieldset
@@ -53,41 +88,55 @@ export function BlockButtons(props: BlockButtonsProps) {
       disabled={props.isStill}
     >
       {blocks.map((block) => (
-        <button
+        <BlockButton
           key={block.id}
-          type="button"
-          className={styles.block}
-          style={{ left: block.hit.x, top: block.hit.y, width: block.hit.width, height: block.hit.height }}
-          tabIndex={block.id === entry?.id ? 0 : -1}
-          data-block={block.id}
-          data-pointed={isPointed(block) ? '' : undefined}
-          aria-label={nameOf(block)}
-          aria-pressed={block.isSelected}
-          onFocus={() => {
-            setLastId(block.id);
-            walk.onFocus(block);
-            onFocus(block);
-          }}
-          onBlur={() => {
-            walk.onBlur();
-            onFocus(null);
-          }}
-          onKeyDown={(event) => walk.onKeyDown(event, block)}
-        >
-          <span
-            className={styles.edge}
-            style={{
-              left: block.x - block.hit.x - 1,
-              top: block.y - block.hit.y - 1,
-              width: block.width + 2,
-              height: block.height + 2,
-            }}
-          />
-        </button>
+          id={block.id}
+          {...block.hit}
+          edgeX={block.x - block.hit.x - 1}
+          edgeY={block.y - block.hit.y - 1}
+          edgeWidth={block.width + 2}
+          edgeHeight={block.height + 2}
+          isEntry={block.id === entry?.id}
+          isPointed={isPointed(block)}
+          isSelected={block.isSelected}
+          name={nameOf(block)}
+        />
       ))}
     </fieldset>
   );
 }
+
+interface BlockButtonProps extends Rect {
+  readonly id: string;
+  /** The box of the block itself, from the corner of what answers to the pointer. */
+  readonly edgeX: number;
+  readonly edgeY: number;
+  readonly edgeWidth: number;
+  readonly edgeHeight: number;
+  readonly isEntry: boolean;
+  readonly isPointed: boolean;
+  readonly isSelected: boolean;
+  readonly name: string;
+}
+
+/** The button over one block; rendered again only when something of it changes. */
+const BlockButton = memo(function BlockButton(props: BlockButtonProps) {
+  const { id, x, y, width, height, edgeX, edgeY, edgeWidth, edgeHeight, isEntry, isPointed, isSelected, name } = props;
+  return (
+    <button
+      type="button"
+      className={styles.block}
+      style={{ left: x, top: y, width, height }}
+      tabIndex={isEntry ? 0 : -1}
+      data-block={id}
+      data-pointed={isPointed ? '' : undefined}
+      aria-label={name}
+      aria-pressed={isSelected}
+    >
+      <span className={styles.edge} style={{ left: edgeX, top: edgeY, width: edgeWidth, height: edgeHeight }} />
+    </button>
+  );
+});
 
 /** Where Tab enters: the chosen block, else the one with most actions. */
 function entryOf(blocks: readonly BlockWithHit[]): BlockWithHit | undefined {

@@ -1,14 +1,38 @@
-import { createElement, type ReactElement } from 'react';
-import type { DrawnElement } from '../../map/svg/element.ts';
+import { createElement, memo, type ReactElement } from 'react';
+import { type DrawnElement, isSameDrawing } from '../../map/svg/element.ts';
 
-/** A drawing as elements of the page. */
-export function DrawnTree({ drawn }: { readonly drawn: DrawnElement }): ReactElement {
-  return createElement(
-    drawn.tag,
-    Object.fromEntries(Object.entries(drawn.attrs).map(([name, value]) => [propertyOf(name), value])),
-    drawn.text,
-    ...(drawn.children ?? []).map((child, index) => <DrawnTree key={child.key ?? index} drawn={child} />),
-  );
+interface DrawnTreeProps {
+  readonly drawn: DrawnElement;
+  /** How many levels below this one are parts of their own. */
+  readonly levels?: number;
+}
+
+/** A drawing as elements of the page. Its parts, down to a number of levels, are rendered again only when they look otherwise. */
+export const DrawnTree = memo(
+  function DrawnTree({ drawn, levels = 0 }: DrawnTreeProps): ReactElement {
+    const children = drawn.children ?? [];
+    return toElement(
+      drawn,
+      levels === 0
+        ? children.map(wholeElement)
+        : children.map((child, index) => <DrawnTree key={child.key ?? index} drawn={child} levels={levels - 1} />),
+    );
+  },
+  (before, after) => before.levels === after.levels && isSameDrawing(before.drawn, after.drawn),
+);
+
+function wholeElement(drawn: DrawnElement, index: number): ReactElement {
+  return toElement(drawn, (drawn.children ?? []).map(wholeElement), drawn.key ?? index);
+}
+
+function toElement(
+  { tag, attrs, text }: DrawnElement,
+  children: readonly ReactElement[],
+  key?: string | number,
+): ReactElement {
+  const properties: Record<string, unknown> = { key };
+  for (const name in attrs) properties[propertyOf(name)] = attrs[name];
+  return createElement(tag, properties, text, ...children);
 }
 
 const properties = new Map<string, string>();

@@ -3,7 +3,7 @@ import { useFirstTranslator } from '../../hooks/use-first-translator.ts';
 import { placeTooltip } from '../../map/layout/tooltip.ts';
 import { Tile } from '../../ui/Tile.tsx';
 import styles from './MapTooltip.module.css';
-import { countMarks } from './use-place-name.ts';
+import { countMarks, mostFrequentFirst } from '../../map/mark-counts.ts';
 import type { TooltipContent } from './use-tooltip-content.ts';
 
 interface MapTooltipProps extends TooltipContent {
@@ -28,7 +28,7 @@ export function MapTooltip({ name, note, tiles, latest, beside, size, onEnter, o
         </p>
         {tiles.length > 0 && (
           <ul>
-            {countMarks(tiles).map(({ mark, count }) => (
+            {mostFrequentFirst(countMarks(tiles)).map(({ mark, count }) => (
               <li key={mark}>
                 <Tile mark={mark} size={12} />
                 <span className={styles.mark}>{messages.map.marks[mark]}</span>

@@ -8,6 +8,9 @@ import { DrawnTree } from './DrawnTree.tsx';
 import styles from './Overlay.module.css';
 import { useMoved } from './use-moved.ts';
 
+/** Where the blocks stand in the drawing: drawing, group, block. */
+const BLOCK_LEVEL = 2;
+
 interface OverlayProps {
   readonly layout: MapLayout;
   readonly size: Size;
@@ -28,7 +31,7 @@ export const Overlay = memo(function Overlay({ layout, size, motion, rest, isGlo
   );
   return (
     <svg ref={moved} className={styles.overlay} width={size.width} height={size.height} aria-hidden="true">
-      <DrawnTree drawn={drawn} />
+      <DrawnTree drawn={drawn} levels={BLOCK_LEVEL} />
     </svg>
   );
 });

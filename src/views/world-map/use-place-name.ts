@@ -1,11 +1,9 @@
 import { useCallback } from 'react';
 import { countryName } from '../../domain/countries.ts';
-import { MARKS } from '../../domain/dataset.ts';
-import type { MarkId } from '../../domain/dataset.ts';
 import { regionBySlug } from '../../domain/m49.ts';
 import { useFirstTranslator } from '../../hooks/use-first-translator.ts';
 import type { PlacedBlock } from '../../map/layout/blocks.ts';
-import type { TileModel } from '../../map/model.ts';
+import { countMarks, mostFrequentFirst } from '../../map/mark-counts.ts';
 
 /** Names a country by its code or a region by its slug, in the reader's language. */
 export function usePlaceName(): (id: string) => string {
@@ -19,19 +17,10 @@ export function useBlockName(): (block: PlacedBlock) => string {
   const nameOf = usePlaceName();
   return useCallback(
     ({ id, tiles, isNew }) => {
-      const marks = countMarks(tiles).map(({ mark, count }) => messages.map.markCount(count, mark));
+      const marks = mostFrequentFirst(countMarks(tiles)).map(({ mark, count }) => messages.map.markCount(count, mark));
       const name = messages.map.blockName(nameOf(id), messages.common.actions(tiles.length), marks.join(', '));
       return isNew ? `${name}, ${messages.map.newActions}` : name;
     },
     [messages, nameOf],
   );
-}
-
-/** How many tiles bear each mark, most first, then in the order of the marks. */
-export function countMarks(tiles: readonly TileModel[]): readonly { readonly mark: MarkId; readonly count: number }[] {
-  const counts = new Map<MarkId, number>();
-  for (const { mark } of tiles) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  return MARKS.map((mark) => ({ mark, count: counts.get(mark) ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count);
 }

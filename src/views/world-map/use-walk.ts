@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { CountryCode } from '../../domain/action.ts';
 import type { BlockWithHit } from '../../map/layout/layout.ts';
 import { type Direction, nearestInDirection } from '../../map/layout/nearest.ts';
