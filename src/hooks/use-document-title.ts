@@ -5,7 +5,7 @@ import { describeView, headingText } from '../query/heading/heading.ts';
 import { useDataset } from './use-dataset.ts';
 import { useResult } from './use-result.ts';
 import { useFirstTranslator } from './use-first-translator.ts';
-import { useFilters, useViewState } from './use-view-state.ts';
+import { useFilters, useIsDragging, useViewState } from './use-view-state.ts';
 
 /** Longest sentence in a tab or a history list, in characters. */
 const MAX_LENGTH = 90;
@@ -30,9 +30,10 @@ export function useDocumentTitle(): void {
   useDocumentName(title);
 }
 
-/** Names the document. */
+/** Names the document once the hand rests: a title is seen in no frame of a drag. */
 export function useDocumentName(title: string): void {
+  const isDragging = useIsDragging();
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    if (!isDragging) document.title = title;
+  }, [title, isDragging]);
 }

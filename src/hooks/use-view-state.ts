@@ -26,6 +26,12 @@ export function useFilters(): FilterState {
   );
 }
 
+/** Whether the view is on its way to what the reader will settle on. */
+export function useIsDragging(): boolean {
+  const { store } = useRequired(AtlasContext, 'AtlasProvider');
+  return useStore(store, ({ mode }) => mode === 'draft');
+}
+
 /** Everything that the page can do to the view; the same object for ever. */
 export function useCommands(): Commands {
   return useRequired(AtlasContext, 'AtlasProvider').store.commands;
