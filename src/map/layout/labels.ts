@@ -1,5 +1,6 @@
 import type { Demand, FreeSpace } from './free-space.ts';
 import { around, middleOf, type Rect } from './rect.ts';
+import { textWidth } from './text-width.ts';
 
 export type TextAnchor = 'start' | 'middle' | 'end';
 export type LabelKind = 'home' | 'country' | 'chosen' | 'neighbour';
@@ -26,12 +27,12 @@ export interface LabelRequest {
 }
 
 const SIZES: Readonly<Record<LabelKind, number>> = { home: 11.5, country: 11, chosen: 15, neighbour: 11 };
-/** Mean advance of a letter of Archivo at its label width, in ems; the chosen label is bolder and wider. */
-const LETTER: Readonly<Record<LabelKind, number>> = { home: 0.53, country: 0.495, chosen: 0.56, neighbour: 0.48 };
+/** How much wider than a label's letters those of each kind are: the chosen name is bolder and set wider. */
+const BREADTH: Readonly<Record<LabelKind, number>> = { home: 1.01, country: 0.985, chosen: 1.08, neighbour: 0.97 };
 
-/** Width and height in pixels of a text at the size of its kind, estimated: layout never measures the page. */
+/** Width and height in pixels of a text at the size of its kind, estimated. */
 export function labelSize(text: string, kind: LabelKind): { readonly width: number; readonly height: number } {
-  return { width: text.length * SIZES[kind] * LETTER[kind] + 2, height: SIZES[kind] + 1 };
+  return { width: textWidth(text) * SIZES[kind] * BREADTH[kind] + 1, height: SIZES[kind] + 1 };
 }
 
 /** Pixels that the name of a chosen country may stand away from its block, near ones first. */

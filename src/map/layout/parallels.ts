@@ -4,6 +4,7 @@ import { REGIONAL_SCALE } from './density.ts';
 import type { FreeSpace } from './free-space.ts';
 import type { Point, Rect } from './rect.ts';
 import type { Sheet } from './sheet.ts';
+import { textWidth } from './text-width.ts';
 
 export type ParallelId = (typeof REMARKABLE_PARALLELS)[number]['id'];
 
@@ -16,7 +17,8 @@ export interface PlacedParallel extends Point {
 }
 
 const SIZE = 11;
-const LETTER = 0.5;
+/** Its letters stand closer than those of a sea. */
+const BREADTH = 0.9;
 const INDENT = 18;
 
 /** Names of the equator and the tropics on a flat map of the world, each where its line enters from the left, if nothing else is drawn there. */
@@ -34,7 +36,7 @@ export function placeParallels(
     const x = (start - left) * k + INDENT;
     const y = (planeY - planeOf(0, 0)[1]) * k - 3.5;
     const text = nameOf(id);
-    const box = { x, y: y - SIZE, width: text.length * SIZE * LETTER, height: SIZE + 1 };
+    const box = { x, y: y - SIZE, width: textWidth(text, 'title') * SIZE * BREADTH, height: SIZE + 1 };
     if (!space.isFree(box, { gap: 2 })) return [];
     space.take(box);
     return [{ id, text, box, x, y }];

@@ -2,6 +2,7 @@ import type { CountryCode, Direction } from '../../domain/action.ts';
 import type { RouteModel } from '../model.ts';
 import type { CurveBox, FreeSpace } from './free-space.ts';
 import { around, type Point, type Rect } from './rect.ts';
+import { textWidth } from './text-width.ts';
 
 /** A curve of the selection on the sheet, in pixels. */
 export interface PlacedRoute {
@@ -123,7 +124,8 @@ export function routeObstacles(routes: readonly PlacedRoute[]): readonly CurveBo
 }
 
 const LABEL_SIZE = 12.5;
-const LABEL_LETTER = 6.4;
+/** Its letters are bolder and set wider than those of a country's name. */
+const LABEL_BREADTH = 1.12;
 /** From the baseline to the middle of the letters, in ems. */
 const HALF_LETTER = 0.35;
 /** The longest piece of a label that one upright box stands for, in pixels. */
@@ -152,7 +154,7 @@ export function placeRouteLabels(
         for (const t of ALONG) {
           const angle = upright(angleAt(route.curve, t));
           const middle = pointAt(route.curve, t);
-          const boxes = labelBoxes(middle, text.length * LABEL_LETTER, angle, dy);
+          const boxes = labelBoxes(middle, textWidth(text) * LABEL_SIZE * LABEL_BREADTH, angle, dy);
           if (!boxes.every((box) => space.isFree(box, { mayCross }))) continue;
           for (const box of boxes) space.take(box);
           return [{ id: route.id, text, boxes, ...middle, angle, dy }];

@@ -1,6 +1,7 @@
 import type { FreeSpace } from './free-space.ts';
 import type { Point, Rect } from './rect.ts';
 import type { Sheet } from './sheet.ts';
+import { textWidth } from './text-width.ts';
 
 export const SEA_IDS = [
   'northAtlantic',
@@ -74,8 +75,6 @@ export interface PlacedSea extends Point {
   readonly box: Rect;
 }
 
-/** Mean advance of a letter of the italic, tracking included, in ems. */
-const LETTER = 0.58;
 const LINE_HEIGHT = 1.12;
 
 export interface SeaInput {
@@ -88,7 +87,7 @@ export interface SeaInput {
 export function placeSeas({ sheet, linesOf }: SeaInput, space: FreeSpace): readonly PlacedSea[] {
   return SEAS.flatMap(({ id, lon, lat, room, size }) => {
     const lines = linesOf(id);
-    const width = Math.max(...lines.map((line) => line.length)) * size * LETTER;
+    const width = Math.max(...lines.map((line) => textWidth(line, 'title'))) * size;
     const point = sheet.locate(lon, lat);
     if (!point || width > room * sheet.k) return [];
     const height = size * (1.1 + LINE_HEIGHT * (lines.length - 1));

@@ -5,9 +5,9 @@ import { type DrawnElement, element, keyed, textElement } from './element.ts';
 
 /** How each kind of name is written; a halo keeps it readable on any tint. */
 const STYLES: Readonly<Record<LabelKind, DrawnElement['attrs']>> = {
-  home: { fill: 'var(--place-name)', 'font-weight': 650, 'stroke-opacity': 0.85 },
+  home: { fill: 'var(--place-name)', 'font-weight': 600, 'stroke-opacity': 0.85 },
   country: { fill: 'var(--place-name)', 'font-weight': 500, 'stroke-opacity': 0.85 },
-  chosen: { fill: 'var(--choice)', 'font-weight': 700, 'stroke-opacity': 0.85 },
+  chosen: { fill: 'var(--choice)', 'font-weight': 600, 'stroke-opacity': 0.85 },
   neighbour: { fill: 'var(--place-name-2)', 'font-weight': 400, 'stroke-opacity': 0.5 },
 };
 /** Width of the letters; the chosen name is wider. */
