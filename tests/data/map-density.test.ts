@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createTileMark } from '../../src/appearance/tile-mark.ts';
 import { decodeDataset } from '../../src/dataset/decode.ts';
@@ -6,6 +7,8 @@ import { COUNTRY_CODES } from '../../src/domain/countries.ts';
 import { countriesOfRegion } from '../../src/domain/m49.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { LanguageCode } from '../../src/domain/language.ts';
+import { decodeWorld } from '../../src/geo/geometry.ts';
+import { type PlanePoint, project } from '../../src/geo/projection.ts';
 import { clampCamera } from '../../src/geo/viewport.ts';
 import { regionCamera } from '../../src/map/auto-camera.ts';
 import { buildMapModel } from '../../src/map/build-model.ts';
@@ -20,9 +23,40 @@ import { mapWords } from '../../src/map/map-words.ts';
 import { buildPublishedDataset } from './real-dataset.ts';
 
 let dataset: Dataset;
+/** Points along the coasts of the detailed world on the plane, islets aside, nearer to each other than any name is high. */
+let coasts: readonly PlanePoint[];
+
+const ISLET_AREA = 0.03;
+const COAST_STEP = 0.2;
+
+function coastPoints(): readonly PlanePoint[] {
+  const { countries } = decodeWorld(JSON.parse(readFileSync('public/geo/world-50m.json', 'utf8')), '50m', 'world-50m');
+  return countries
+    .flatMap(({ geometry }) => geometry.coordinates.map(([outline = []]) => outline))
+    .map((outline) => outline.map(([lon = 0, lat = 0]) => project(lon, lat)))
+    .filter((outline) => Math.abs(areaOf(outline)) >= ISLET_AREA)
+    .flatMap((outline) =>
+      outline.flatMap((from, index) => {
+        const to = outline[index + 1] ?? from;
+        const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / COAST_STEP);
+        return Array.from({ length: steps }, (_, step): PlanePoint => {
+          const share = step / steps;
+          return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+        });
+      }),
+    );
+}
+
+function areaOf(outline: readonly PlanePoint[]): number {
+  return outline.reduce((sum, [x, y], index) => {
+    const [nextX, nextY] = outline[index + 1] ?? outline[0] ?? [x, y];
+    return sum + (x * nextY - nextX * y) / 2;
+  }, 0);
+}
 
 beforeAll(() => {
   ({ dataset } = decodeDataset(buildPublishedDataset()));
+  coasts = coastPoints();
 }, 60_000);
 
 /** The sheets of the map at 1440 × 900, 1920 × 1080, 960 × 540 and on a phone of 390 × 844. */
@@ -183,6 +217,23 @@ test('a phone points to the regions out of sight at rest, and to none beside a c
   const setting = { size: SHEETS[3], scale: 4, centre: CENTRES[1] };
   expect(draw(setting).layout.pointers.map(({ region }) => region)).toEqual(['africa', 'americas', 'asia']);
   expect(draw({ ...setting, selected: ['KAZ'] }).layout.pointers).toEqual([]);
+});
+
+test.each(GRID)('%s, no name of a water stands on land', (_, setting) => {
+  const { stage, layout } = draw(setting);
+  const onLand = layout.seas.filter(({ box }) => {
+    const [west, north] = stage.sheet.planeOf?.(box.x, box.y) ?? [0, 0];
+    const [east, south] = stage.sheet.planeOf?.(box.x + box.width, box.y + box.height) ?? [0, 0];
+    return coasts.some(([x, y]) => x > west && x < east && y > north && y < south);
+  });
+  expect(onLand.map(({ id }) => id)).toEqual([]);
+});
+
+test('the waters between coasts are named once they are wide enough', () => {
+  const seen = (lon: number, lat: number) =>
+    draw({ size: SHEETS[1], scale: 8, centre: ['a sea', lon, lat] }).layout.seas;
+  expect(seen(18.8, 56).map(({ id }) => id)).toContain('baltic');
+  expect(seen(53.4, 25.9).map(({ id }) => id)).toContain('persianGulf');
 });
 
 test.each(['africa', 'americas', 'asia', 'europe'])('on a phone the pointer to %s leads to its countries', (slug) => {
