@@ -8,7 +8,8 @@ import type { Size } from '../geo/viewport.ts';
 import { createFormat } from '../i18n/format.ts';
 import { messagesOf } from '../i18n/registry.ts';
 import { autoCamera } from '../map/auto-camera.ts';
-import { FLAT_MOVES, GLOBE_MOVES } from '../map/camera-moves.ts';
+import { FLAT_MOVES } from '../map/camera-moves.ts';
+import { GLOBE } from '../map/globe.ts';
 import { GAZETTEER } from '../map/gazetteer.ts';
 import { type DrawnElement, element, textElement } from '../map/svg/element.ts';
 import { mapDocument } from '../map/svg/map-document.ts';
@@ -139,7 +140,7 @@ async function drawMap(
     hasCartouche: false,
   });
   const auto = view.globe ? { ...flat, scale: flat.scale * GLOBE_SHARE } : flat;
-  const camera = (view.globe ? GLOBE_MOVES : FLAT_MOVES).limit(view.camera ?? auto, size);
+  const camera = (view.globe ? GLOBE.moves : FLAT_MOVES).limit(view.camera ?? auto, size);
   return mapDocument({
     world: await loadWorld(worldScaleAt(camera.scale)),
     model,

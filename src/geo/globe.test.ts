@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { globeProjection, globeRadius, globeZoom, isVisibleOnGlobe } from './globe.ts';
+import { globeRadius, globeZoom, isVisibleOnGlobe } from './globe.ts';
+import { globeProjection } from './globe-projection.ts';
 
 const size = { width: 900, height: 600 };
 const lon = fc.double({ min: -180, max: 180, noNaN: true });

@@ -1,4 +1,3 @@
-import { type GeoProjection, geoProjection, type GeoRawProjection } from 'd3-geo';
 import type { Camera } from './camera.ts';
 import type { Size } from './viewport.ts';
 
@@ -9,7 +8,7 @@ const DISC_SHARE = 0.92;
 const RADIANS = Math.PI / 180;
 
 /** Distance in pixels from the eye to the near side of the globe. */
-const eyeDistance = ({ height }: Size): number => EYE_DISTANCE * height;
+export const eyeDistance = ({ height }: Size): number => EYE_DISTANCE * height;
 
 /** Radius of the globe in pixels, such that its disc, seen in perspective, takes its share of the viewport at scale 1. */
 export function globeRadius(scale: number, size: Size): number {
@@ -21,38 +20,6 @@ export function globeRadius(scale: number, size: Size): number {
 /** MapLibre's zoom for a globe of a radius in pixels seen from above a latitude. */
 export function globeZoom(radius: number, lat: number): number {
   return Math.log2((2 * Math.PI * radius * Math.cos(lat * RADIANS)) / 512);
-}
-
-/** The perspective view from `distance` radii away from the centre. */
-function perspectiveRaw(distance: number): GeoRawProjection {
-  const height = distance - 1;
-  const raw = (lambda: number, phi: number): [number, number] => {
-    const facing = Math.cos(phi) * Math.cos(lambda);
-    const factor = height / (distance - facing);
-    return [factor * Math.cos(phi) * Math.sin(lambda), factor * Math.sin(phi)];
-  };
-  /** Where the line of sight first meets the globe; not a number beside it. */
-  const invert = (x: number, y: number): [number, number] => {
-    const square = x * x + y * y;
-    const facing =
-      (square * distance + height * Math.sqrt(height * height + square * (1 - distance * distance))) /
-      (square + height * height);
-    const factor = (distance - facing) / height;
-    return [Math.atan2(x * factor, facing), Math.asin(y * factor)];
-  };
-  return Object.assign(raw, { invert });
-}
-
-/** The globe under a camera as a d3 projection to pixels, hidden side clipped: the picture that MapLibre's globe shows. */
-export function globeProjection({ lon, lat, scale }: Camera, size: Size): GeoProjection {
-  const radius = globeRadius(scale, size);
-  const distance = 1 + eyeDistance(size) / radius;
-  return geoProjection(perspectiveRaw(distance))
-    .rotate([-lon, -lat])
-    .clipAngle(Math.acos(1 / distance) / RADIANS - 1e-6)
-    .translate([size.width / 2, size.height / 2])
-    .scale(radius)
-    .precision(0.3);
 }
 
 /** Whether a place is on the visible side of the globe under a camera. */

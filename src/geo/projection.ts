@@ -1,4 +1,4 @@
-import { geoEqualEarthRaw } from 'd3-geo';
+import { equalEarth, equalEarthInverse } from './equal-earth.ts';
 
 /** Plane units from the left edge to the right edge of the world: one unit is one degree of MapLibre's own world. */
 export const WORLD_WIDTH = 360;
@@ -9,10 +9,10 @@ export const SEAM_WEST = CENTRAL_MERIDIAN - 180;
 export const SEAM_EAST = CENTRAL_MERIDIAN + 180;
 
 const RADIANS = Math.PI / 180;
-const UNIT = WORLD_WIDTH / (2 * geoEqualEarthRaw(Math.PI, 0)[0]);
+const UNIT = WORLD_WIDTH / (2 * equalEarth(Math.PI, 0)[0]);
 
 /** Plane units from the top edge to the bottom edge of the world. */
-export const WORLD_HEIGHT = 2 * UNIT * geoEqualEarthRaw(0, Math.PI / 2)[1];
+export const WORLD_HEIGHT = 2 * UNIT * equalEarth(0, Math.PI / 2)[1];
 
 export type PlanePoint = readonly [x: number, y: number];
 export type LonLat = readonly [lon: number, lat: number];
@@ -25,7 +25,7 @@ function fromCentre(lon: number): number {
 
 /** Equal Earth plane of a point in degrees: (0, 0) is 11° E on the equator, `y` runs downwards. */
 export function project(lon: number, lat: number): [x: number, y: number] {
-  const [x, y] = geoEqualEarthRaw(fromCentre(lon) * RADIANS, lat * RADIANS);
+  const [x, y] = equalEarth(fromCentre(lon) * RADIANS, lat * RADIANS);
   return [UNIT * x, -UNIT * y];
 }
 
@@ -42,15 +42,14 @@ export function invert(x: number, y: number): [lon: number, lat: number] {
 }
 
 function rawInvert(x: number, y: number): [lambda: number, phi: number] {
-  if (!geoEqualEarthRaw.invert) throw new Error('Equal Earth without an inverse');
-  const [lambda, phi] = geoEqualEarthRaw.invert(x, y);
+  const [lambda, phi] = equalEarthInverse(x, y);
   return [lambda, Number.isNaN(phi) ? (Math.sign(y) * Math.PI) / 2 : phi];
 }
 
 /** Half the width of the sphere's outline at a height of the plane. */
 export function outlineHalfWidth(y: number): number {
   const [, phi] = rawInvert(0, -Math.max(-WORLD_HEIGHT / 2, Math.min(WORLD_HEIGHT / 2, y)) / UNIT);
-  return UNIT * geoEqualEarthRaw(Math.PI, phi)[0];
+  return UNIT * equalEarth(Math.PI, phi)[0];
 }
 
 /** Whether a point of the plane lies inside the sphere's outline. */

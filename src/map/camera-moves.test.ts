@@ -1,7 +1,8 @@
 import { assert, double, integer, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
 import { MAX_SCALE, MIN_SCALE } from '../geo/viewport.ts';
-import { type CameraMoves, FLAT_MOVES, GLOBE_MOVES } from './camera-moves.ts';
+import { type CameraMoves, FLAT_MOVES } from './camera-moves.ts';
+import { GLOBE } from './globe.ts';
 
 const SIZE = { width: 1114, height: 548 };
 const cameras = record({
@@ -13,7 +14,7 @@ const points = record({ x: integer({ min: 0, max: SIZE.width }), y: integer({ mi
 
 const MOVES: readonly (readonly [string, CameraMoves])[] = [
   ['the plane', FLAT_MOVES],
-  ['the globe', GLOBE_MOVES],
+  ['the globe', GLOBE.moves],
 ];
 
 test.each(MOVES)('on %s every move stays within the limits of zooming', (_, moves) => {

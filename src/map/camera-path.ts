@@ -1,4 +1,3 @@
-import { geoInterpolate } from 'd3-geo';
 import type { Camera } from '../geo/camera.ts';
 import { invert, project } from '../geo/projection.ts';
 
@@ -17,16 +16,6 @@ export function flatPath(from: Camera, to: Camera): CameraPath {
     const way = isSameScale ? share : (1 - from.scale / scale) / (1 - 1 / ratio);
     const [lon, lat] = invert(start[0] + (end[0] - start[0]) * way, start[1] + (end[1] - start[1]) * way);
     return { lon, lat, scale };
-  };
-}
-
-/** Over the globe: along the great circle. */
-export function globePath(from: Camera, to: Camera): CameraPath {
-  const travel = geoInterpolate([from.lon, from.lat], [to.lon, to.lat]);
-  return (share) => {
-    if (share >= 1) return to;
-    const [lon, lat] = travel(share);
-    return { lon, lat, scale: from.scale * (to.scale / from.scale) ** share };
   };
 }
 

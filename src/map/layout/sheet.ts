@@ -1,7 +1,5 @@
 import type { Camera } from '../../geo/camera.ts';
-import { geoPath } from 'd3-geo';
-import { globeProjection, globeRadius, isVisibleOnGlobe } from '../../geo/globe.ts';
-import { project, WORLD_WIDTH } from '../../geo/projection.ts';
+import { project } from '../../geo/projection.ts';
 import { viewTransform } from '../../geo/viewport.ts';
 import type { Point } from './rect.ts';
 
@@ -37,23 +35,5 @@ export function flatSheet(camera: Camera, size: SheetSize): Sheet {
     },
     planeOf: (x, y) => [(x - left) / k, (y - top) / k],
     disc: null,
-  };
-}
-
-/** The globe under a camera; `k` is that of its middle, where a plane unit is a degree of longitude on the equator. */
-export function globeSheet(camera: Camera, size: SheetSize): Sheet {
-  const projection = globeProjection(camera, size);
-  const [[left], [right]] = geoPath(projection).bounds({ type: 'Sphere' });
-  return {
-    ...size,
-    scale: camera.scale,
-    k: (2 * Math.PI * globeRadius(camera.scale, size)) / WORLD_WIDTH,
-    locate: (lon, lat) => {
-      if (!isVisibleOnGlobe(lon, lat, camera, size)) return null;
-      const point = projection([lon, lat]);
-      return point && { x: point[0], y: point[1] };
-    },
-    planeOf: null,
-    disc: { x: size.width / 2, y: size.height / 2, radius: (right - left) / 2 },
   };
 }

@@ -4,7 +4,8 @@ import type { CountryClass } from '../model.ts';
 import { decodeWorld } from '../../geo/geometry.ts';
 import { drawBaseMap } from './base-map.ts';
 import type { DrawnElement } from './element.ts';
-import { globePaths, planePaths } from './world-paths.ts';
+import { GLOBE } from '../globe.ts';
+import { planePaths } from './world-paths.ts';
 
 const world = decodeWorld(JSON.parse(readFileSync('public/geo/world-110m.json', 'utf8')), '110m', 'world');
 const model = {
@@ -40,7 +41,7 @@ test('every line keeps its width in pixels and every colour is a token', () => {
 test('path data hold plain numbers', () => {
   for (const paths of [
     planePaths(world),
-    globePaths(world, { lon: 11, lat: 20, scale: 1 }, { width: 600, height: 400 }),
+    GLOBE.paths(world, { lon: 11, lat: 20, scale: 1 }, { width: 600, height: 400 }),
   ]) {
     for (const d of [
       ...paths.countries.map(({ path }) => path),
@@ -55,7 +56,7 @@ test('path data hold plain numbers', () => {
 });
 
 test('a globe shows the near side only', () => {
-  const { countries } = globePaths(world, { lon: 11, lat: 20, scale: 1 }, { width: 600, height: 400 });
+  const { countries } = GLOBE.paths(world, { lon: 11, lat: 20, scale: 1 }, { width: 600, height: 400 });
   const pathOf = (code: string) => countries.find((country) => country.code === code)?.path;
   expect(pathOf('DZA')).not.toBe('');
   expect(pathOf('NZL')).toBe('');

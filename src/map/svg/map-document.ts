@@ -9,7 +9,8 @@ import { type Size, viewTransform } from '../../geo/viewport.ts';
 import { GAZETTEER } from '../gazetteer.ts';
 import { graduate } from '../layout/frame.ts';
 import { layOut, type MapLayout } from '../layout/layout.ts';
-import { flatSheet, globeSheet } from '../layout/sheet.ts';
+import { GLOBE } from '../globe.ts';
+import { flatSheet } from '../layout/sheet.ts';
 import { setStage } from '../layout/stage.ts';
 import { mapWords } from '../map-words.ts';
 import { drawingUnit, type MapManner } from '../manner.ts';
@@ -23,7 +24,7 @@ import { drawOverlay } from './overlay.ts';
 import { withoutVectorEffect } from './steady.ts';
 import { svgText } from './svg-text.ts';
 import { drawTileSymbols } from './tiles.ts';
-import { globePaths, planePaths, visibleBox } from './world-paths.ts';
+import { planePaths, visibleBox } from './world-paths.ts';
 
 export interface MapDocumentInput {
   readonly world: WorldGeometry;
@@ -61,7 +62,7 @@ function drawMapDocument(input: MapDocumentInput, tint: number): DrawnElement {
   const unit = drawingUnit(manner, input.size);
   const size = { width: input.size.width / unit, height: input.size.height / unit };
   const sheetSize = { width: size.width - 2 * FRAME, height: size.height - 2 * FRAME - LEGEND_HEIGHT };
-  const sheet = isGlobe ? globeSheet(camera, sheetSize) : flatSheet(camera, sheetSize);
+  const sheet = isGlobe ? GLOBE.sheet(camera, sheetSize) : flatSheet(camera, sheetSize);
   const words = mapWords(input.home, language);
   const { model } = input;
   const stage = setStage({
@@ -122,13 +123,13 @@ function drawSheet(
 ): readonly DrawnElement[] {
   const { k, x, y } = viewTransform(camera, size);
   const base = drawBaseMap({
-    paths: isGlobe ? globePaths(world, camera, size) : planePaths(world, visibleBox({ k, x, y }, size)),
+    paths: isGlobe ? GLOBE.paths(world, camera, size) : planePaths(world, visibleBox({ k, x, y }, size)),
     model,
     scale: camera.scale,
     transform: isGlobe ? null : `translate(${x} ${y}) scale(${k})`,
     idPrefix: 'map',
     hasWaterlines: !circumstances.includes('print'),
   });
-  const overlay = drawOverlay({ layout, camera, size, isGlobe, maskPrefix: null });
+  const overlay = drawOverlay({ layout, camera, size, globe: isGlobe ? GLOBE : null, maskPrefix: null });
   return [withoutVectorEffect(base, isGlobe ? 1 : k), overlay, ...drawChoices(layout.blocks)];
 }

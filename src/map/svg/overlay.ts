@@ -1,5 +1,6 @@
 import type { Camera } from '../../geo/camera.ts';
 import { type Size, viewTransform } from '../../geo/viewport.ts';
+import type { Globe } from '../globe.ts';
 import type { MapLayout } from '../layout/layout.ts';
 import type { Point } from '../layout/rect.ts';
 import { drawBlocks, drawLeaders } from './blocks.ts';
@@ -7,25 +8,25 @@ import { type DrawnElement, element, keyed } from './element.ts';
 import { drawPlaceNames, drawWaterNames } from './names.ts';
 import { drawRouteMarks, drawRoutes } from './routes.ts';
 import { sphereBand } from './sphere-band.ts';
-import { globeOutline } from './world-paths.ts';
 
 export interface OverlayInput {
   readonly layout: MapLayout;
   readonly camera: Camera;
   readonly size: Size;
-  readonly isGlobe: boolean;
+  /** `null`: the flat map. */
+  readonly globe: Globe | null;
   /** Prefix of ids for routes that the page draws along their length; `null`: they are simply there. */
   readonly maskPrefix: string | null;
 }
 
 /** Everything above the base map, bottom to top: names of waters, edge of the world, routes, leaders, home, blocks, names. */
-export function drawOverlay({ layout, camera, size, isGlobe, maskPrefix }: OverlayInput): DrawnElement {
+export function drawOverlay({ layout, camera, size, globe, maskPrefix }: OverlayInput): DrawnElement {
   const { routes } = layout;
   // Other routes are drawn anew; the same ones only move.
   const subject = routes.map(({ id }) => id).join(' ');
   return element('g', {}, [
     group('waters', drawWaterNames(layout.seas, layout.parallels)),
-    keyed('edge', isGlobe ? globeEdge(camera, size) : worldEdge(camera, size)),
+    keyed('edge', globe ? globeEdge(globe.outline(camera, size)) : worldEdge(camera, size)),
     keyed(`routes ${subject}`, group('routes', drawRoutes(routes, maskPrefix))),
     group('leaders', drawLeaders(layout.blocks)),
     layout.home ? keyed('home', drawHome(layout.home)) : null,
@@ -64,6 +65,6 @@ function worldEdge(camera: Camera, size: Size): DrawnElement {
   ]);
 }
 
-function globeEdge(camera: Camera, size: Size): DrawnElement {
-  return element('path', { d: globeOutline(camera, size), fill: 'none', stroke: 'var(--ink)', 'stroke-width': 0.7 });
+function globeEdge(d: string): DrawnElement {
+  return element('path', { d, fill: 'none', stroke: 'var(--ink)', 'stroke-width': 0.7 });
 }

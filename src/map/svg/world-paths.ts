@@ -1,9 +1,6 @@
-import { type GeoPermissibleObjects, geoPath } from 'd3-geo';
 import type { MultiLineString, Position } from 'geojson';
 import type { CountryCode } from '../../domain/action.ts';
-import type { Camera } from '../../geo/camera.ts';
 import type { WorldGeometry } from '../../geo/geometry.ts';
-import { globeProjection } from '../../geo/globe.ts';
 import {
   graticule,
   outsideOfSphere,
@@ -140,25 +137,4 @@ function closedPath(ring: readonly Position[]): string {
 /** Three decimals: a tenth of a pixel at the closest scale. */
 function plain(value: number): number {
   return Math.round(value * 1000) / 1000;
-}
-
-/** The same world on the globe under a camera, in pixels; what is behind it has no path. */
-export function globePaths(world: WorldGeometry, camera: Camera, size: Size): WorldPaths {
-  const path = geoPath(globeProjection(camera, size)).digits(1);
-  const draw = (shape: GeoPermissibleObjects): string => path(shape) ?? '';
-  return {
-    countries: world.countries.map(({ id, geometry }) => ({ code: id, path: draw(geometry) })),
-    borders: draw(world.borders),
-    disputed: draw(world.disputed),
-    coasts: draw(world.coasts),
-    outline: draw({ type: 'Sphere' }),
-    outside: '',
-    graticule: { 15: draw(graticule(15)), 10: draw(graticule(10)) },
-    parallels: draw(remarkableParallels()),
-  };
-}
-
-/** The edge of the globe under a camera, in pixels. */
-export function globeOutline(camera: Camera, size: Size): string {
-  return geoPath(globeProjection(camera, size)).digits(1)({ type: 'Sphere' }) ?? '';
 }

@@ -30,6 +30,7 @@ import { SvgSheet } from './SvgSheet.tsx';
 import { useAbsent } from './use-absent.ts';
 import { useCamera } from './use-camera.ts';
 import type { RefusedGesture } from './gestures.ts';
+import { useGlobe } from './use-globe.ts';
 import { useGestures } from './use-gestures.ts';
 import { useMapLayout } from './use-map-layout.ts';
 import { useMapModel } from './use-map-model.ts';
@@ -79,7 +80,8 @@ export function LiveMap({ size, frame, unit, manner, placed, cartoucheOf, ...opt
   const { language, messages } = useFirstTranslator();
   const { setCamera, setGlobe } = useCommands();
   const { setAside } = useSessionSetters();
-  const isGlobe = useViewState((view) => view.globe);
+  const globe = useGlobe();
+  const isGlobe = globe !== null;
   const isPage = useViewState((view) => view.country !== null);
   const interaction = useViewState((view) => view.interaction);
   const isEmbedded = useViewState((view) => view.embed);
@@ -92,7 +94,7 @@ export function LiveMap({ size, frame, unit, manner, placed, cartoucheOf, ...opt
   const model = useMapModel(placed);
   const words = useMapWords();
   const blockName = useBlockName();
-  const camera = useCamera(model, size, manner);
+  const camera = useCamera(model, size, manner, globe);
   const { motion, rest, moves, keep, isFirstView } = camera;
   const small = useWorld('110m');
   const webglState = useWebglSheet({
@@ -113,7 +115,7 @@ export function LiveMap({ size, frame, unit, manner, placed, cartoucheOf, ...opt
     words,
     rest,
     size,
-    isGlobe,
+    globe,
     manner,
     covers: { hasControls, hasCartouche: isFirstView, hasNotice: isNoticeApart },
   });
@@ -159,7 +161,7 @@ export function LiveMap({ size, frame, unit, manner, placed, cartoucheOf, ...opt
         >
           {webglState !== 'drawn' &&
             (small ? (
-              <SvgSheet world={detailed ?? small} model={model} size={size} motion={motion} isGlobe={isGlobe} />
+              <SvgSheet world={detailed ?? small} model={model} size={size} motion={motion} globe={globe} />
             ) : (
               <FirstMap />
             ))}
@@ -167,7 +169,7 @@ export function LiveMap({ size, frame, unit, manner, placed, cartoucheOf, ...opt
           <p id={helpId} className={styles.help}>
             {messages.map.blocksHelp} {messages.map.oneTileHelp}
           </p>
-          <Overlay layout={layout} size={size} motion={motion} rest={rest} isGlobe={isGlobe} />
+          <Overlay layout={layout} size={size} motion={motion} rest={rest} globe={globe} />
           <BlockButtons
             blocks={layout.blocks}
             absent={absent}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { loadedWorld, worldScaleAt } from '../../geo/geometry.ts';
 import type { Size } from '../../geo/viewport.ts';
 import { useViewState } from '../../hooks/use-view-state.ts';
+import { GLOBE } from '../../map/globe.ts';
 import { createCameraMotion } from './camera-motion.ts';
 import { Frame, frameWidth } from './Frame.tsx';
 import { MapLegend } from './MapLegend.tsx';
@@ -25,7 +26,7 @@ export function PrintedMap({ plate }: PrintedMapProps) {
     () => ({ width: plate.width - 2 * frame, height: plate.height - 2 * frame }),
     [plate.width, plate.height, frame],
   );
-  const isGlobe = useViewState((view) => view.globe);
+  const globe = useViewState((view) => view.globe) ? GLOBE : null;
   const model = useMapModel();
   const words = useMapWords();
   const camera = usePrintedCamera(model, size);
@@ -35,7 +36,7 @@ export function PrintedMap({ plate }: PrintedMapProps) {
     words,
     rest: camera,
     size,
-    isGlobe,
+    globe,
     covers: null,
   });
   // The detailed world, if the page has it.
@@ -43,11 +44,11 @@ export function PrintedMap({ plate }: PrintedMapProps) {
   return (
     <div className={styles.map}>
       <div className={styles.plate} style={{ width: plate.width, height: plate.height }}>
-        <div className={styles.sheet} style={{ inset: frame }} data-globe={isGlobe ? '' : undefined}>
-          {world && <SvgSheet world={world} model={model} size={size} motion={motion} isGlobe={isGlobe} />}
-          <Overlay layout={layout} size={size} motion={motion} rest={camera} isGlobe={isGlobe} />
+        <div className={styles.sheet} style={{ inset: frame }} data-globe={globe ? '' : undefined}>
+          {world && <SvgSheet world={world} model={model} size={size} motion={motion} globe={globe} />}
+          <Overlay layout={layout} size={size} motion={motion} rest={camera} globe={globe} />
         </div>
-        <Frame size={size} width={frame} motion={isGlobe ? null : motion} />
+        <Frame size={size} width={frame} motion={globe ? null : motion} />
       </div>
       <MapLegend level={level} hasNotice />
     </div>

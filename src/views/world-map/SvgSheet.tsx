@@ -1,9 +1,10 @@
 import { memo, useId, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { WorldGeometry } from '../../geo/geometry.ts';
 import { type Size, viewTransform } from '../../geo/viewport.ts';
+import type { Globe } from '../../map/globe.ts';
 import type { MapModel } from '../../map/model.ts';
 import { drawBaseMap } from '../../map/svg/base-map.ts';
-import { globePaths, planePaths, visibleBox } from '../../map/svg/world-paths.ts';
+import { planePaths, visibleBox } from '../../map/svg/world-paths.ts';
 import type { CameraMotion } from './camera-motion.ts';
 import { DrawnTree } from './DrawnTree.tsx';
 import styles from './SvgSheet.module.css';
@@ -14,16 +15,18 @@ interface SvgSheetProps {
   readonly model: Pick<MapModel, 'classes' | 'home' | 'selected'>;
   readonly size: Size;
   readonly motion: CameraMotion;
-  readonly isGlobe: boolean;
+  /** `null`: the flat map. */
+  readonly globe: Globe | null;
 }
 
 /** The base map without WebGL, and before it has come. */
 export const SvgSheet = memo(function SvgSheet(props: SvgSheetProps) {
-  return props.isGlobe ? <GlobeSvg {...props} /> : <FlatSvg {...props} />;
+  const { globe } = props;
+  return globe ? <GlobeSvg {...props} globe={globe} /> : <FlatSvg {...props} />;
 });
 
 /** The plane: what is in view is drawn at rest, and moved as a picture until it rests again. */
-function FlatSvg({ world, model, size, motion }: SvgSheetProps) {
+function FlatSvg({ world, model, size, motion }: Omit<SvgSheetProps, 'globe'>) {
   const idPrefix = useId();
   const sheet = useRef<SVGSVGElement>(null);
   const rest = useSyncExternalStore(motion.subscribe, motion.resting);
@@ -50,11 +53,11 @@ function FlatSvg({ world, model, size, motion }: SvgSheetProps) {
 }
 
 /** The globe: drawn again at each step of its turn. */
-function GlobeSvg({ world, model, size, motion }: SvgSheetProps) {
+function GlobeSvg({ world, model, size, motion, globe }: SvgSheetProps & { readonly globe: Globe }) {
   const idPrefix = useId();
   const camera = useSyncExternalStore(motion.subscribe, motion.current);
   const drawn = drawBaseMap({
-    paths: globePaths(world, camera, size),
+    paths: globe.paths(world, camera, size),
     model,
     scale: camera.scale,
     transform: null,

@@ -4,9 +4,10 @@ import type { Size } from '../../geo/viewport.ts';
 import { useSession } from '../../hooks/use-session.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
 import { autoCamera } from '../../map/auto-camera.ts';
-import { type CameraMoves, FLAT_MOVES, GLOBE_MOVES } from '../../map/camera-moves.ts';
-import { flatPath, globePath } from '../../map/camera-path.ts';
+import { type CameraMoves, FLAT_MOVES } from '../../map/camera-moves.ts';
+import { flatPath } from '../../map/camera-path.ts';
 import { GAZETTEER } from '../../map/gazetteer.ts';
+import type { Globe } from '../../map/globe.ts';
 import type { MapManner } from '../../map/manner.ts';
 import type { MapModel } from '../../map/model.ts';
 import { aloneRegion, GLOBE_SHARE } from '../../map/view-model.ts';
@@ -32,9 +33,8 @@ export interface MapCamera {
 }
 
 /** The camera of the map: the reader's, else the one that shows what the view is about; it travels when that changes. */
-export function useCamera(model: MapModel, size: Size, manner: MapManner): MapCamera {
+export function useCamera(model: MapModel, size: Size, manner: MapManner, globe: Globe | null): MapCamera {
   const camera = useViewState((view) => view.camera);
-  const isGlobe = useViewState((view) => view.globe);
   const geography = useViewState((view) => view.values.geography);
   const { setCamera } = useCommands();
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
@@ -42,7 +42,7 @@ export function useCamera(model: MapModel, size: Size, manner: MapManner): MapCa
   const { home, reserved } = model;
   const opened = useOpenedPartners();
   const selected = model.selected.length > 0 ? model.selected : opened;
-  const moves = isGlobe ? GLOBE_MOVES : FLAT_MOVES;
+  const moves = globe?.moves ?? FLAT_MOVES;
 
   const region = useMemo(() => aloneRegion(geography), [geography]);
   const auto = useMemo(() => {
@@ -54,10 +54,10 @@ export function useCamera(model: MapModel, size: Size, manner: MapManner): MapCa
       selected,
       region,
       gazetteer: GAZETTEER,
-      hasCartouche: !isGlobe && manner === 'page',
+      hasCartouche: globe === null && manner === 'page',
     });
-    return isGlobe ? { ...flat, scale: flat.scale * GLOBE_SHARE } : flat;
-  }, [size, manner, reserved, home.lon, home.lat, selected, region, isGlobe]);
+    return globe ? { ...flat, scale: flat.scale * GLOBE_SHARE } : flat;
+  }, [size, manner, reserved, home.lon, home.lat, selected, region, globe]);
 
   const target = useMemo(() => moves.limit(camera ?? auto, size), [moves, camera, auto, size]);
   const [motion] = useState(() => createCameraMotion(target));
@@ -66,15 +66,15 @@ export function useCamera(model: MapModel, size: Size, manner: MapManner): MapCa
   const page = useViewState((view) => view.country);
   useReleasedCamera(camera, [...selected, page, ...geography].join(), setCamera);
 
-  const shown = useRef({ size, isGlobe });
+  const shown = useRef({ size, globe });
   useEffect(() => {
     const { current } = shown;
-    const isOtherSheet = current.size !== size || current.isGlobe !== isGlobe;
-    shown.current = { size, isGlobe };
+    const isOtherSheet = current.size !== size || current.globe !== globe;
+    shown.current = { size, globe };
     if (isSame(target, motion.resting()) && isSame(target, motion.current())) return;
     const durationMs = isOtherSheet || reducedMotion || isFrozen ? 0 : TRAVEL_MS[manner];
-    motion.travel(target, durationMs, isGlobe ? globePath : flatPath);
-  }, [motion, target, size, manner, isGlobe, reducedMotion, isFrozen]);
+    motion.travel(target, durationMs, globe?.path ?? flatPath);
+  }, [motion, target, size, manner, globe, reducedMotion, isFrozen]);
   useEffect(() => () => motion.stop(), [motion]);
 
   const keep = useCallback(() => setCamera(motion.settle()), [motion, setCamera]);

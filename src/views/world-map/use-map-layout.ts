@@ -6,8 +6,9 @@ import type { Size } from '../../geo/viewport.ts';
 import { useDataset } from '../../hooks/use-dataset.ts';
 import { useResult } from '../../hooks/use-result.ts';
 import { GAZETTEER } from '../../map/gazetteer.ts';
+import type { Globe } from '../../map/globe.ts';
 import { layOut, type MapLayout, type MapWords } from '../../map/layout/layout.ts';
-import { flatSheet, globeSheet } from '../../map/layout/sheet.ts';
+import { flatSheet } from '../../map/layout/sheet.ts';
 import { type Covers, coversOf } from '../../map/layout/covers.ts';
 import { type RegionTotal, totalsByRegion } from '../../map/layout/region-totals.ts';
 import { setStage } from '../../map/layout/stage.ts';
@@ -22,7 +23,8 @@ interface MapLayoutInput {
   readonly words: MapWords;
   readonly rest: Camera;
   readonly size: Size;
-  readonly isGlobe: boolean;
+  /** `null`: the flat map. */
+  readonly globe: Globe | null;
   readonly manner?: MapManner;
   /** What stands on the sheet beside the controls; `null` where nothing can be pressed. */
   readonly covers: Pick<Covers, 'hasControls' | 'hasCartouche' | 'hasNotice'> | null;
@@ -39,15 +41,7 @@ export interface LaidOutMap {
 const NONE: readonly CountryCode[] = [];
 
 /** The overlay of the view: the stage once per resting camera and sheet, the layout at each change of the result. */
-export function useMapLayout({
-  model,
-  words,
-  rest,
-  size,
-  isGlobe,
-  manner = 'page',
-  covers,
-}: MapLayoutInput): LaidOutMap {
+export function useMapLayout({ model, words, rest, size, globe, manner = 'page', covers }: MapLayoutInput): LaidOutMap {
   const { actions } = useDataset();
   const result = useResult();
   const isTouch = useMedia('(pointer: coarse)');
@@ -63,7 +57,7 @@ export function useMapLayout({
   const stage = useMemo(
     () =>
       setStage({
-        sheet: isGlobe ? globeSheet(rest, size) : flatSheet(rest, size),
+        sheet: globe ? globe.sheet(rest, size) : flatSheet(rest, size),
         manner,
         reserved,
         regions,
@@ -76,7 +70,7 @@ export function useMapLayout({
     [
       rest,
       size,
-      isGlobe,
+      globe,
       manner,
       reserved,
       regions,

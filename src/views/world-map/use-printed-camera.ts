@@ -3,8 +3,9 @@ import type { Camera } from '../../geo/camera.ts';
 import type { Size } from '../../geo/viewport.ts';
 import { useViewState } from '../../hooks/use-view-state.ts';
 import { autoCamera } from '../../map/auto-camera.ts';
-import { FLAT_MOVES, GLOBE_MOVES } from '../../map/camera-moves.ts';
+import { FLAT_MOVES } from '../../map/camera-moves.ts';
 import { GAZETTEER } from '../../map/gazetteer.ts';
+import { GLOBE } from '../../map/globe.ts';
 import type { MapModel } from '../../map/model.ts';
 import { aloneRegion, GLOBE_SHARE } from '../../map/view-model.ts';
 
@@ -14,7 +15,7 @@ export function usePrintedCamera({ home, blocks, reserved, selected }: MapModel,
   const isGlobe = useViewState((view) => view.globe);
   const geography = useViewState((view) => view.values.geography);
   return useMemo(() => {
-    const moves = isGlobe ? GLOBE_MOVES : FLAT_MOVES;
+    const moves = isGlobe ? GLOBE.moves : FLAT_MOVES;
     if (camera) return moves.limit(camera, size);
     const flat = autoCamera({
       size,
