@@ -124,3 +124,24 @@ test('an arrow key leads to the nearest block ahead', () => {
   expect(nearestInDirection(box('self', 0, 0), boxes, 'up')?.id).toBe('up');
   expect(nearestInDirection(box('self', 0, 0), boxes, 'down')).toBeNull();
 });
+
+test('in a talk the plate is filled by home and what the view is about, all of it in sight', () => {
+  const plate = { width: 640, height: 285 };
+  const story: readonly CountryCode[] = ['BRA', 'MEX', 'KEN', 'VNM'];
+  const talk = { manner: 'talk', hasCartouche: false } as const;
+  expect(seen([...story, 'FRA'], plate, { ...talk, selected: story })).toEqual([...story, 'FRA']);
+  expect(seen([...story, 'FRA'], plate, { ...talk, partners: story })).toEqual([...story, 'FRA']);
+  expect(seen(partners, plate, talk)).toEqual(partners);
+  const scaleOf = (manner: 'page' | 'talk') =>
+    autoCamera({
+      size: plate,
+      manner,
+      partners,
+      home: HOME,
+      selected: story,
+      region: [],
+      gazetteer: GAZETTEER,
+      hasCartouche: false,
+    }).scale;
+  expect(scaleOf('talk')).toBeGreaterThan(scaleOf('page') * 1.15);
+});

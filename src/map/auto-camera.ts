@@ -64,7 +64,8 @@ export function autoCamera(input: AutoCameraInput): Camera {
 function chooseCamera(input: AutoCameraInput): Camera {
   const { size, manner = 'page', partners, home, selected, region, gazetteer, hasCartouche } = input;
   if (selected.length > 0) {
-    return cameraToFit([home, ...selected.flatMap((country) => around(country, gazetteer))], size, paddingOf(size));
+    const padding = manner === 'talk' ? TALK_PADDING : paddingOf(size);
+    return cameraToFit([home, ...selected.flatMap((country) => around(country, gazetteer))], size, padding);
   }
   if (manner === 'talk' && partners.length > 0) {
     return cameraToFit([home, ...partners.flatMap((country) => around(country, gazetteer))], size, TALK_PADDING);

@@ -2,13 +2,15 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { Size } from '../../geo/viewport.ts';
 import { graduate } from '../../map/layout/frame.ts';
 import { flatSheet } from '../../map/layout/sheet.ts';
+import type { MapManner } from '../../map/manner.ts';
 import { drawFrame } from '../../map/svg/frame.ts';
 import type { CameraMotion } from './camera-motion.ts';
 import { DrawnTree } from './DrawnTree.tsx';
 import styles from './Frame.module.css';
 
-/** Pixels between the outer edge of the plate and the sheet. */
-export function frameWidth(plateWidth: number): number {
+/** Pixels between the outer edge of the plate and the sheet; a plate for a talk is seen larger than it is drawn. */
+export function frameWidth(plateWidth: number, manner: MapManner = 'page'): number {
+  if (manner === 'talk') return 6.5;
   return plateWidth < 640 ? 9 : 11;
 }
 

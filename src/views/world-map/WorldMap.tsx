@@ -35,7 +35,7 @@ export function WorldMap(given: Partial<MapOptions>) {
     if (!measured) return null;
     const unit = drawingUnit(manner, measured);
     const drawn = { width: Math.floor(measured.width / unit), height: Math.floor(measured.height / unit) };
-    const frame = frameWidth(drawn.width);
+    const frame = frameWidth(drawn.width, manner);
     const height = drawn.height - legendHeight;
     const size = { width: Math.max(1, drawn.width - 2 * frame), height: Math.max(1, height - 2 * frame) };
     return { unit, drawn, frame, size };
