@@ -7,6 +7,7 @@ import { firstPicture } from './scripts/page/first-picture.ts';
 import { offlineWorker } from './scripts/page/offline-worker.ts';
 import { plainPages } from './scripts/page/plain-pages.ts';
 import { embedPage } from './scripts/page/embed-page.ts';
+import { pinnedEmbedScript } from './scripts/page/embed-snippet.ts';
 import { firstRequests } from './scripts/page/requests.ts';
 import { pageHead } from './scripts/page/plugin.ts';
 
@@ -51,6 +52,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     pageHead(),
     embedPage(),
+    pinnedEmbedScript(),
     offlineWorker(),
   ],
   build: {

@@ -10,7 +10,9 @@ const WORKER = 'sw.js';
 const REPLACEABLE = /^(?:data|geo)\//;
 /** What an open page asks for beside its code and style. */
 const BESIDE_CODE =
-  /^(?:index\.html|actions\.html|third-party\.md|start-check\.js|plain\.css|site\.webmanifest|icon\.svg|icon-32\.png|data\/[\w-]+\.json|geo\/[\w-]+\.json)$/;
+  /^(?:index\.html|start-check\.js|plain\.css|site\.webmanifest|icon\.svg|icon-32\.png|data\/[\w-]+\.json|geo\/[\w-]+\.json)$/;
+/** Letters of a language that few names are in. */
+const RARE_FONT = /-vietnamese-/;
 /** A chunk above this is for one rare purpose; only the map is needed by all. */
 const LARGEST_PART = 250_000;
 const MAP = /\/(?:create-map|maplibre)/;
@@ -47,7 +49,7 @@ export function describeBuild(folder: string): Build {
 
 /** Whether a file of `assets/` belongs to the copy from the start; the others are kept when they are first used. */
 function isCopiedPart(folder: string, path: string): boolean {
-  if (!path.startsWith('assets/')) return false;
+  if (!path.startsWith('assets/') || RARE_FONT.test(path)) return false;
   return MAP.test(path) || statSync(join(folder, path)).size <= LARGEST_PART;
 }
 
