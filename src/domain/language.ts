@@ -13,8 +13,7 @@ export interface ChosenText {
 /** The text in the wanted language, else in any other that has one; `null` when there is none. */
 export function chooseText(text: LocalizedText | null | undefined, wanted: LanguageCode): ChosenText | null {
   if (!text) return null;
-  const order: readonly LanguageCode[] = wanted === 'fr' ? ['fr', 'en'] : ['en', 'fr'];
-  for (const language of order) {
+  for (const language of [wanted, 'fr', 'en'] as const) {
     const value = text[language];
     if (value) return { text: value, language };
   }
