@@ -6,12 +6,14 @@ import type { Size } from '../geo/viewport.ts';
 import type { Messages } from '../i18n/fr.ts';
 import { compareLatestFirst } from '../query/action-order.ts';
 import { countryActions } from '../query/country.ts';
-import type { QueryResult } from '../query/query.ts';
+import type { Engine, QueryResult } from '../query/query.ts';
 import type { ViewState } from '../state/view-state.ts';
 
 /** What is exported: the view as it stands on screen. */
 export interface ExportInput {
   readonly dataset: Dataset;
+  /** Answers for the other scenes of a story. */
+  readonly engine: Engine;
   readonly view: ViewState;
   readonly result: QueryResult;
   /** What the view shows, in one sentence of the reader's language. */
@@ -47,6 +49,8 @@ export interface ExportFormat {
   readonly options: (input: ExportInput) => readonly ExportOption[];
   /** How many rows or actions it has, in the words of the reader, before it is saved; `null` for what is no list. */
   readonly contents: ((input: ExportInput, option: string | null) => string) | null;
+  /** What is in a file that holds more than the view, for its name. */
+  readonly subject?: (input: ExportInput, option: string | null) => string | null;
   /** An unknown option, or `null`, is the usual one. Rejects when a part of it cannot be fetched or drawn. */
   readonly write: (input: ExportInput, context: ExportContext, option: string | null) => Promise<Blob>;
 }

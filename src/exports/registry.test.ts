@@ -30,7 +30,7 @@ const context: ExportContext = {
 
 function inputOf(changes: Partial<ViewState> = {}): ExportInput {
   const view = { ...defaultViewState('fr'), ...changes };
-  return { dataset, view, result: engine.query(view), sentence: '6 actions depuis 2003' };
+  return { dataset, engine, view, result: engine.query(view), sentence: '6 actions depuis 2003' };
 }
 
 describe.each(EXPORT_FORMATS)('the export $id', (format) => {

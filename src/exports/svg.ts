@@ -13,7 +13,11 @@ export const svgFormat: ExportFormat = {
 /** The drawing with the fonts that it uses. */
 export async function drawView(input: ExportInput, context: ExportContext): Promise<string> {
   const { viewPicture } = await import('./view-picture.ts');
-  const picture = await viewPicture(input, context);
-  const end = picture.indexOf('>') + 1;
-  return `${picture.slice(0, end)}<style>${await context.fontsOf(picture)}</style>${picture.slice(end)}`;
+  return withFonts(await viewPicture(input, context), context);
+}
+
+/** A drawing with the fonts that it uses inside it. */
+export async function withFonts(drawing: string, context: ExportContext): Promise<string> {
+  const end = drawing.indexOf('>') + 1;
+  return `${drawing.slice(0, end)}<style>${await context.fontsOf(drawing)}</style>${drawing.slice(end)}`;
 }

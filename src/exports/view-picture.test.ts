@@ -21,7 +21,7 @@ async function draw(
 ): Promise<Document> {
   const view = { ...defaultViewState('fr'), ...changes };
   const text = await drawView(
-    { dataset, view, result: engine.query(view), sentence },
+    { dataset, engine, view, result: engine.query(view), sentence },
     {
       addressOf: () => 'https://atlas.example/?theme=ai&lang=fr&v=1',
       appearance: 'light',

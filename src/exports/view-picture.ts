@@ -1,24 +1,16 @@
-import { createTileMark } from '../appearance/tile-mark.ts';
 import { tokensOf } from '../appearance/token-values.ts';
-import type { CooperationAction } from '../domain/action.ts';
-import { MARKS, type MarkId } from '../domain/dataset.ts';
+import { MARKS } from '../domain/dataset.ts';
 import { chooseText } from '../domain/language.ts';
-import { worldScaleAt } from '../geo/geometry.ts';
 import type { Size } from '../geo/viewport.ts';
 import { createFormat } from '../i18n/format.ts';
 import { messagesOf } from '../i18n/registry.ts';
-import { autoCamera } from '../map/auto-camera.ts';
-import { FLAT_MOVES } from '../map/camera-moves.ts';
-import { GLOBE } from '../map/globe.ts';
-import { GAZETTEER } from '../map/gazetteer.ts';
 import { type DrawnElement, element, textElement } from '../map/svg/element.ts';
-import { mapDocument } from '../map/svg/map-document.ts';
 import { svgText } from '../map/svg/svg-text.ts';
 import { drawTile } from '../map/svg/tiles.ts';
-import { aloneRegion, buildViewModel, GLOBE_SHARE } from '../map/view-model.ts';
 import { periodInterval } from '../query/period.ts';
 import { historyOf } from '../timeline/history.ts';
 import { type ExportContext, type ExportInput, exportedActions } from './export-format.ts';
+import { drawMap, type MarkOf, markOfView } from './map-picture.ts';
 import { drawTimelinePicture } from './timeline-picture.ts';
 
 /** Size of the picture in CSS pixels; half as large again, it fills a slide. */
@@ -43,10 +35,9 @@ const MARK = 10;
 
 /** Everything of a picture but its fonts: sentence, map with its legend, timeline, marks, source and address. */
 export async function viewPicture(input: ExportInput, context: ExportContext): Promise<string> {
-  const { dataset, sentence, view } = input;
+  const { sentence, view } = input;
   const tokens = tokensOf(context.appearance);
-  const tileMark = createTileMark(dataset);
-  const markOf: MarkOf = (action) => tileMark(action, view.values.theme);
+  const markOf = markOfView(input);
   const head = sentenceLines(sentence, ROOM);
   const foot = footLines(input, context);
   const top = Math.round(MARGIN + head.lines.length * head.size * LINE);
@@ -81,8 +72,6 @@ export async function viewPicture(input: ExportInput, context: ExportContext): P
   ].join('');
 }
 
-type MarkOf = (action: CooperationAction) => MarkId;
-
 /** The timeline of the view; on the page of a country, that country's whole history. */
 function drawTimeline({ dataset, view, result }: ExportInput, markOf: MarkOf): DrawnElement {
   const { actions, now } = dataset;
@@ -115,43 +104,6 @@ function drawMarks(input: ExportInput, markOf: MarkOf): DrawnElement {
     ];
   });
   return element('g', { 'data-part': 'marks' }, entries);
-}
-
-async function drawMap(
-  { dataset, view, result, sentence }: ExportInput,
-  { appearance, loadWorld }: ExportContext,
-  markOf: MarkOf,
-  size: Size,
-): Promise<string> {
-  const model = buildViewModel({
-    dataset,
-    result,
-    selected: view.selected,
-    page: view.country,
-    markOf,
-  });
-  const flat = autoCamera({
-    size,
-    partners: [...model.reserved.keys()],
-    home: [model.home.lon, model.home.lat],
-    selected: model.selected,
-    region: aloneRegion(view.values.geography),
-    gazetteer: GAZETTEER,
-    hasCartouche: false,
-  });
-  const auto = view.globe ? { ...flat, scale: flat.scale * GLOBE_SHARE } : flat;
-  const camera = (view.globe ? GLOBE.moves : FLAT_MOVES).limit(view.camera ?? auto, size);
-  return mapDocument({
-    world: await loadWorld(worldScaleAt(camera.scale)),
-    model,
-    home: dataset.institution.home,
-    title: messagesOf(view.language).map.name(sentence),
-    camera,
-    isGlobe: view.globe,
-    size,
-    language: view.language,
-    appearance,
-  });
 }
 
 /** Who says so, of what date, and where it can be read again. */

@@ -18,10 +18,12 @@ const dataset = buildDataset({
   ],
 });
 const view = defaultViewState('fr');
+const engine = createEngine(dataset, FACETS);
 const input: ExportInput = {
   dataset,
+  engine,
   view,
-  result: createEngine(dataset, FACETS).query(view),
+  result: engine.query(view),
   sentence: '5 actions',
 };
 const nowhere = () => Promise.reject(new Error('not here'));

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
+import JSZip from 'jszip';
 import { PNG } from 'pngjs';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -69,6 +70,11 @@ test('the files of a view open, show the same countries tinted, and say as many 
   expect(sheet?.data.length).toBe(1 + 17);
   const excerpt = decodeDataset((await save(page, 'Jeu de données JSON')).content.toString('utf8'));
   expect([excerpt.dataset.actions.length, excerpt.problems]).toEqual([17, []]);
+
+  const slides = await JSZip.loadAsync((await save(page, 'Diapositives PowerPoint')).content);
+  expect(slides.file(/^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(1);
+  const [onSlide] = await Promise.all(slides.file(/^ppt\/media\/.*\.png$/).map((file) => file.async('nodebuffer')));
+  expect(new Set(PNG.sync.read(onSlide ?? Buffer.alloc(0)).data).size).toBeGreaterThan(100);
 
   await page.getByRole('combobox', { name: /^Données CSV/ }).selectOption('Par action et par pays');
   const byCountry = (await save(page, 'Données CSV')).content.toString('utf8').match(/^[\w-]+;/gm)?.length ?? 0;

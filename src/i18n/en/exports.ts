@@ -6,6 +6,7 @@ export const exports = {
   formats: {
     png: { label: 'PNG picture', note: 'with title, legend and address' },
     svg: { label: 'SVG drawing', note: 'editable, texts kept' },
+    pptx: { label: 'PowerPoint slides', note: 'editable text and chart' },
     csv: { label: 'CSV data', note: 'UTF-8, comma' },
     xlsx: { label: 'Excel workbook', note: 'typed dates and numbers' },
     json: { label: 'JSON dataset', note: 'the atlas reads it again' },
@@ -14,6 +15,17 @@ export const exports = {
     slide: 'Slide, 1920 × 1080',
     page: 'Document, 1280 × 720',
     screen: 'Large screen, 3840 × 2160',
+  },
+  slides: {
+    view: 'This view',
+    story: (title) => `Story: ${title}`,
+    open: 'Open in the atlas',
+    chart: ({ columns, elsewhere }) =>
+      `Actions begun, by theme: ${columns.join('; ')}.${plural(elsewhere, {
+        zero: '',
+        one: ' 1 other action, known on a wider scale or undated.',
+        other: ` ${number(elsewhere)} other actions, known on a wider scale or undated.`,
+      })}`,
   },
   rowsPer: { action: 'Per action', country: 'Per action and country' },
   option: (format) => `${format}: options`,

@@ -5,6 +5,7 @@ export const exports = {
   formats: {
     png: { label: 'Image PNG', note: 'avec titre, légende et adresse' },
     svg: { label: 'Dessin SVG', note: 'modifiable, textes conservés' },
+    pptx: { label: 'Diapositives PowerPoint', note: 'texte et graphique modifiables' },
     csv: { label: 'Données CSV', note: 'UTF-8, point-virgule' },
     xlsx: { label: 'Classeur Excel', note: 'dates et nombres typés' },
     json: { label: 'Jeu de données JSON', note: 'relu par l’atlas' },
@@ -14,6 +15,19 @@ export const exports = {
     slide: 'Diapositive, 1920 × 1080',
     page: 'Document, 1280 × 720',
     screen: 'Grand écran, 3840 × 2160',
+  },
+  /** Slides: what they show, and the words that stand on them. */
+  slides: {
+    view: 'Cette vue',
+    story: (title: string) => `Récit\u00a0: ${title}`,
+    open: 'Ouvrir dans l’atlas',
+    /** What a chart says, for those who do not see it; some actions are in no column. */
+    chart: ({ columns, elsewhere }: { readonly columns: readonly string[]; readonly elsewhere: number }) =>
+      `Actions commencées, par thème\u00a0: ${columns.join('\u00a0; ')}.${plural(elsewhere, {
+        zero: '',
+        one: ' 1 autre action, connue à une échelle plus large ou sans date.',
+        other: ` ${number(elsewhere)} autres actions, connues à une échelle plus large ou sans date.`,
+      })}`,
   },
   /** What has a row of its own in a table. */
   rowsPer: { action: 'Par action', country: 'Par action et par pays' },

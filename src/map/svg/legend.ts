@@ -25,13 +25,15 @@ export interface LegendInput {
   readonly language: LanguageCode;
   /** Pixels from the left to the right edge of the line. */
   readonly width: number;
+  /** Whether it says whose borders these are. */
+  readonly hasCredit: boolean;
 }
 
 /**
- * The legend line of a drawn map: whose borders these are, always, on the right; then classes, what a square is, disputed
+ * The legend line of a drawn map: whose borders these are on the right; then classes, what a square is, disputed
  * lines, each where there is room left.
  */
-export function drawLegend({ level, language, width }: LegendInput): DrawnElement {
+export function drawLegend({ level, language, width, hasCredit }: LegendInput): DrawnElement {
   const words = messagesOf(language).map;
   const line = LEGEND_HEIGHT / 2;
   const square = { tiles: words.oneTile, squares: words.oneSquare, regions: words.oneRegion }[level.kind];
@@ -56,8 +58,8 @@ export function drawLegend({ level, language, width }: LegendInput): DrawnElemen
       : []),
     [element('line', dash), 22, words.disputed],
   ];
-  const credit = [words.credit, words.notice];
-  const room = width - INSET - BETWEEN - Math.max(...credit.map((text) => text.length)) * SMALL_LETTER;
+  const credit = hasCredit ? [words.credit, words.notice] : [];
+  const room = width - INSET - BETWEEN - Math.max(0, ...credit.map((text) => text.length)) * SMALL_LETTER;
   let x = INSET;
   const drawn: DrawnElement[] = credit.map((text, index) =>
     textElement(

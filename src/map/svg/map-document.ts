@@ -36,6 +36,10 @@ export interface MapDocumentInput {
   readonly isGlobe: boolean;
   /** `page` when absent; in a talk everything is drawn the larger the more room it has. */
   readonly manner?: MapManner;
+  /** Whether the coast is engraved, which takes most of the time that a picture of it takes; not in print when absent. */
+  readonly hasWaterlines?: boolean;
+  /** Whether the legend says whose borders these are; it does when absent. Who leaves it out says so beside the drawing. */
+  readonly hasCredit?: boolean;
   /** Size of the whole document in CSS pixels, frame and legend included. */
   readonly size: Size;
   readonly language: LanguageCode;
@@ -58,7 +62,7 @@ export function mapDocument(input: MapDocumentInput): string {
 }
 
 function drawMapDocument(input: MapDocumentInput, tint: number): DrawnElement {
-  const { title, language, camera, isGlobe, manner = 'page' } = input;
+  const { title, language, camera, isGlobe, manner = 'page', hasCredit = true } = input;
   const unit = drawingUnit(manner, input.size);
   const size = { width: input.size.width / unit, height: input.size.height / unit };
   const sheetSize = { width: size.width - 2 * FRAME, height: size.height - 2 * FRAME - LEGEND_HEIGHT };
@@ -109,7 +113,7 @@ function drawMapDocument(input: MapDocumentInput, tint: number): DrawnElement {
       ),
       drawFrame({ size: sheetSize, width: FRAME, graduations: isGlobe ? null : graduate(sheet) }),
       element('g', { transform: `translate(0 ${size.height - LEGEND_HEIGHT})` }, [
-        drawLegend({ level: stage.reservation.level, language, width: size.width }),
+        drawLegend({ level: stage.reservation.level, language, width: size.width, hasCredit }),
       ]),
     ],
   );
@@ -117,7 +121,14 @@ function drawMapDocument(input: MapDocumentInput, tint: number): DrawnElement {
 
 /** The base map and all that stands on it. */
 function drawSheet(
-  { world, model, camera, isGlobe, circumstances = [] }: MapDocumentInput,
+  {
+    world,
+    model,
+    camera,
+    isGlobe,
+    circumstances = [],
+    hasWaterlines = !circumstances.includes('print'),
+  }: MapDocumentInput,
   size: Size,
   layout: MapLayout,
 ): readonly DrawnElement[] {
@@ -128,7 +139,7 @@ function drawSheet(
     scale: camera.scale,
     transform: isGlobe ? null : `translate(${x} ${y}) scale(${k})`,
     idPrefix: 'map',
-    hasWaterlines: !circumstances.includes('print'),
+    hasWaterlines,
   });
   const overlay = drawOverlay({ layout, camera, size, globe: isGlobe ? GLOBE : null, maskPrefix: null });
   return [withoutVectorEffect(base, isGlobe ? 1 : k), overlay, ...drawChoices(layout.blocks)];

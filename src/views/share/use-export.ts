@@ -20,7 +20,7 @@ export function useExport(
   const write = async () => {
     setState('preparing');
     try {
-      saveFile(await format.write(input, context, option), exportFileName(input, format));
+      saveFile(await format.write(input, context, option), exportFileName(input, format, option));
       setState('idle');
     } catch {
       setState('failed');
