@@ -19,6 +19,9 @@ const BESIDE_THE_CODE: Readonly<Record<string, string>> = {
   'i18n-iso-countries': 'names of countries',
 };
 
+/** Which licence the atlas takes of a package that offers several. */
+const CHOSEN: Readonly<Record<string, string>> = { '(MIT OR GPL-3.0-or-later)': 'MIT' };
+
 const root = join(import.meta.dirname, '..');
 const target = join(root, 'docs/THIRD-PARTY.md');
 
@@ -49,10 +52,11 @@ function readInstalled(name: string): ShippedPackage {
 }
 
 function packageOf(entry: unknown, text: string): ShippedPackage {
+  const identifier = textOf(entry, 'identifier') || textOf(entry, 'license');
   return {
     name: textOf(entry, 'name'),
     version: textOf(entry, 'version'),
-    identifier: textOf(entry, 'identifier') || textOf(entry, 'license'),
+    identifier: CHOSEN[identifier] ?? identifier,
     text: text.replaceAll('\r\n', '\n').trim(),
   };
 }

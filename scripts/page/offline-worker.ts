@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { build, type Plugin } from 'vite';
 import type { Build } from '../../src/offline/build.ts';
 
@@ -24,7 +24,7 @@ export function offlineWorker(): Plugin {
     name: 'offline-worker',
     apply: 'build',
     configResolved(config) {
-      folder = join(config.root, config.build.outDir);
+      folder = resolve(config.root, config.build.outDir);
     },
     async closeBundle() {
       writeFileSync(join(folder, WORKER), await workerCode(describeBuild(folder)));

@@ -1,8 +1,6 @@
 import type { Scene, Story } from '../domain/dataset.ts';
 import { type ChosenText, chooseText } from '../domain/language.ts';
-import { readLink } from '../state/url/link.ts';
-import { writeParts } from '../state/url/parts.ts';
-import { pruneViewState } from '../state/url/prune.ts';
+import { readSceneView } from '../story/scene-view.ts';
 import type { ExportInput } from './export-format.ts';
 import { viewSentence } from './view-sentence.ts';
 
@@ -24,9 +22,8 @@ export function scenesOfStory(story: Story, input: ExportInput): readonly Export
 }
 
 function sceneOf(scene: Scene, { dataset, engine, view: reader }: ExportInput): ExportedScene {
-  const { language, appearance } = reader;
-  const { view: read } = pruneViewState(readLink(writeParts(Object.entries(scene.view)), reader).view, dataset);
-  const view = { ...read, language, appearance };
+  const { language } = reader;
+  const { view } = readSceneView(scene, reader, dataset);
   const result = engine.query(view);
   const sentence = viewSentence({ dataset, view, result });
   return {

@@ -104,7 +104,7 @@ test('the files of a view open, show the same countries tinted, and say as many 
 
   // The picture that was saved, dropped on another view, brings its own back.
   await page.goto(`${new URL('./', page.url()).href}?view=table&lang=en`);
-  await page.getByRole('table').waitFor();
+  await page.getByRole('table', { name: /^Cooperation actions/ }).waitFor();
   await expect.poll(() => drop(page, saved.content)).toBe(true);
   await page.getByRole('heading', { level: 1, name: /^17\s/ }).waitFor();
   expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
