@@ -6,7 +6,7 @@ import { PartBoundary } from './PartBoundary.tsx';
 
 const DIALOGS: Readonly<Record<DialogId, ComponentType>> = {
   about: lazyView(async () => (await import('../views/about/About.tsx')).About),
-  share: lazyView(async () => (await import('../views/share/ShareDialog.tsx')).ShareDialog),
+  share: lazyView(async () => (await import('./Sharing.tsx')).Sharing),
   shortcuts: lazyView(async () => (await import('../views/shortcuts/Shortcuts.tsx')).Shortcuts),
 };
 

@@ -3,10 +3,17 @@ import type { Messages } from '../fr.ts';
 export const shortcuts = {
   title: 'Keyboard shortcuts',
   characterKeys: 'Turn on the shortcuts of a single character',
-  characterKeysHelp: 'Slash and question mark. They have no effect while you type in a field.',
+  characterKeysHelp:
+    'Slash and question mark; F, B and full stop in a presentation. They have no effect while you type in a field.',
   or: 'or',
   and: 'and',
-  parts: { page: 'Everywhere', map: 'On the map', timeline: 'On the timeline', filters: 'In the filters' },
+  parts: {
+    page: 'Everywhere',
+    map: 'On the map',
+    timeline: 'On the timeline',
+    filters: 'In the filters',
+    present: 'In a presentation',
+  },
   acts: {
     search: 'Search',
     help: 'Show this list',
@@ -22,6 +29,11 @@ export const shortcuts = {
     clear: 'Clear the period',
     nextRow: 'Go to the next row',
     check: 'Check or uncheck',
+    scene: 'Change scene',
+    playScene: 'Play through the time of the scene, or stop',
+    fullScreen: 'Full screen',
+    black: 'Black screen',
+    leaveStage: 'Leave the presentation',
   },
   keys: {
     arrows: 'Arrows',

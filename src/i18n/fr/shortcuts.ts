@@ -1,10 +1,17 @@
 export const shortcuts = {
   title: 'Raccourcis clavier',
   characterKeys: 'Activer les raccourcis d’un seul caractère',
-  characterKeysHelp: 'Barre oblique et point d’interrogation. Ils restent sans effet pendant la saisie d’un texte.',
+  characterKeysHelp:
+    'Barre oblique, point d’interrogation ; F, B et point en présentation. Ils restent sans effet pendant la saisie d’un texte.',
   or: 'ou',
   and: 'et',
-  parts: { page: 'Partout', map: 'Sur la carte', timeline: 'Sur la chronologie', filters: 'Dans les filtres' },
+  parts: {
+    page: 'Partout',
+    map: 'Sur la carte',
+    timeline: 'Sur la chronologie',
+    filters: 'Dans les filtres',
+    present: 'En présentation',
+  },
   acts: {
     search: 'Rechercher',
     help: 'Afficher cette liste',
@@ -20,6 +27,11 @@ export const shortcuts = {
     clear: 'Effacer la période',
     nextRow: 'Passer à la ligne voisine',
     check: 'Cocher ou décocher',
+    scene: 'Changer de scène',
+    playScene: 'Lire le temps de la scène ou l’arrêter',
+    fullScreen: 'Plein écran',
+    black: 'Écran noir',
+    leaveStage: 'Quitter la présentation',
   },
   keys: {
     arrows: 'Flèches',

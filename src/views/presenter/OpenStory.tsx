@@ -60,9 +60,11 @@ export function OpenStory({ onOpen }: { readonly onOpen: (story: Story) => void 
         aria-label={texts.openFile}
         onChange={choose}
       />
-      <div id={id} role="alert" className={styles.opened}>
-        {opened && <Outcome {...opened} title={titleOf(opened.reading)} />}
-      </div>
+      {opened && (
+        <div id={id} role="alert" className={styles.opened}>
+          <Outcome {...opened} title={titleOf(opened.reading)} />
+        </div>
+      )}
     </>
   );
 

@@ -64,7 +64,6 @@ export function OwnScene({ story, index, current, onEdit, onReplace, onOutcome }
         <TextInLanguages
           label={texts.sceneTitle}
           text={scene.title}
-          isNeeded
           onChange={(code, said) => {
             const title = withText(scene.title, code, said);
             if (title) change({ ...scene, title });

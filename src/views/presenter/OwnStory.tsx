@@ -33,7 +33,6 @@ export function OwnStory() {
           <TextInLanguages
             label={texts.storyTitle}
             text={story.title}
-            isNeeded
             onChange={(code, said) => {
               const title = withText(story.title, code, said);
               if (title) edit({ ...story, title });

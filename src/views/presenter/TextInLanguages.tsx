@@ -10,19 +10,23 @@ interface TextInLanguagesProps {
   readonly text: LocalizedText | null;
   /** On several lines. */
   readonly isLong?: boolean;
-  /** One language at least must say something. */
-  readonly isNeeded?: boolean;
-  /** Answers whether what is said can be kept. */
+  /** Answers whether what is said can be kept: a title must say something in one language at least. */
   readonly onChange: (language: LanguageCode, said: string) => boolean;
 }
 
+interface Typed {
+  readonly code: LanguageCode;
+  readonly said: string;
+  readonly isKept: boolean;
+}
+
 /** A text that is written in each language of the interface, side by side. */
-export function TextInLanguages({ label, text, isLong = false, isNeeded = false, onChange }: TextInLanguagesProps) {
+export function TextInLanguages({ label, text, isLong = false, onChange }: TextInLanguagesProps) {
   const { messages } = useTranslator();
   const id = useId();
   const Field = isLong ? 'textarea' : 'input';
-  // What is in a field and cannot be kept: nothing, where something is needed.
-  const [refused, setRefused] = useState<LanguageCode | null>(null);
+  // What is being typed, before spaces at its ends go; what cannot be kept stays in sight until the field is left.
+  const [typed, setTyped] = useState<Typed | null>(null);
   return (
     <div className={styles.texts}>
       {LANGUAGES.map(({ code, ownName }) => (
@@ -30,17 +34,17 @@ export function TextInLanguages({ label, text, isLong = false, isNeeded = false,
           <span>{messages.present.inLanguage(label, ownName.toLowerCase())}</span>
           <Field
             lang={code}
-            value={refused === code ? '' : (text?.[code] ?? '')}
-            aria-invalid={refused === code || undefined}
-            aria-describedby={refused === code ? id : undefined}
-            onChange={({ currentTarget: { value } }) => setRefused(onChange(code, value) ? null : code)}
-            onBlur={() => setRefused(null)}
+            value={typed?.code === code ? typed.said : (text?.[code] ?? '')}
+            aria-invalid={(typed?.code === code && !typed.isKept) || undefined}
+            aria-describedby={typed?.code === code && !typed.isKept ? id : undefined}
+            onChange={({ currentTarget: { value } }) => setTyped({ code, said: value, isKept: onChange(code, value) })}
+            onBlur={() => setTyped(null)}
           />
         </label>
       ))}
-      {isNeeded && (
+      {typed?.isKept === false && (
         <p id={id} role="alert" className={styles.refusal}>
-          {refused !== null && messages.present.titleNeeded}
+          {messages.present.titleNeeded}
         </p>
       )}
     </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useSessionSetters } from '../../hooks/use-session.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -9,8 +10,13 @@ import styles from './ShareDialog.module.css';
 import { SharedView } from './SharedView.tsx';
 import { useExportInput } from './use-export-input.ts';
 
-/** The ways to hand on the view: its address, as a code for a phone, and as files. */
-export function ShareDialog() {
+interface ShareDialogProps {
+  /** How the view becomes a scene of a story. */
+  readonly presentation?: ReactNode;
+}
+
+/** The ways to hand on the view: its address, as a code for a phone, as files, in a story and in somebody else's page. */
+export function ShareDialog({ presentation }: ShareDialogProps) {
   const { messages } = useTranslator();
   const { setDialog } = useSessionSetters();
   const input = useExportInput();
@@ -30,6 +36,12 @@ export function ShareDialog() {
         <section>
           <h3 className={styles.head}>{messages.embedding.heading}</h3>
           <EmbedSection />
+          {presentation && (
+            <>
+              <h3 className={styles.head}>{messages.present.shareHeading}</h3>
+              {presentation}
+            </>
+          )}
         </section>
       </div>
     </Dialog>

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { useSession, useSessionSetters } from '../../hooks/use-session.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { KEY_TABLE, type KeyEntry } from './key-table.ts';
+import { CHARACTER_KEYS, type CharacterKey, KEY_TABLE, type KeyEntry } from './key-table.ts';
 import styles from './Shortcuts.module.css';
 
 /** The keys of the page, and the switch for those that are one character. */
@@ -50,9 +50,13 @@ function Keys({ entry }: { readonly entry: KeyEntry }) {
       {together.map((key, place) => (
         <Fragment key={key}>
           {place > 0 && ` ${and} `}
-          <kbd>{key === '/' || key === '?' ? key : names[key]}</kbd>
+          <kbd>{isCharacter(key) ? key : names[key]}</kbd>
         </Fragment>
       ))}
     </Fragment>
   ));
+}
+
+function isCharacter(key: string): key is CharacterKey {
+  return CHARACTER_KEYS.some((character) => character === key);
 }
