@@ -1,6 +1,7 @@
 import type { DecodedDataset } from '../domain/dataset.ts';
 import { LoadedAtlas } from '../hooks/LoadedAtlas.tsx';
 import { usePresentedStory } from '../hooks/use-presented-story.ts';
+import { useSharedScene } from '../hooks/use-shared-scene.ts';
 import { useViewState } from '../hooks/use-view-state.ts';
 import { Notes } from '../views/presenter/Notes.tsx';
 import { RefusedStory } from '../views/presenter/RefusedStory.tsx';
@@ -20,6 +21,7 @@ export function PresentPage({ decoded }: { readonly decoded: DecodedDataset }) {
 
 function Presentation() {
   const reading = usePresentedStory();
+  useSharedScene();
   const hasNotes = useViewState((view) => view.notes);
   if (reading === null) return null;
   if (reading.kind === 'refused') return <RefusedStory reading={reading} />;

@@ -64,6 +64,20 @@ test('a story is walked by keyboard and by finger, each scene has its link, and 
   await finger.drag({ x: 300, y: 300 }, { x: 700, y: 310 });
   await waitForTitle(page, /^Les années/);
 
+  // The notes in their own window and the stage show the same scene, whichever changes it.
+  const opening = page.waitForEvent('popup');
+  await page.mouse.move(480, 400);
+  await page.getByRole('button', { name: 'Ouvrir les notes' }).click();
+  const notes = await opening;
+  await waitForTitle(notes, /^Les années/);
+  await notes.getByRole('heading', { level: 3, name: /^2009\s: un premier/ }).waitFor();
+  await expectAccessible(notes);
+  await page.keyboard.press('PageDown');
+  await waitForTitle(notes, /^2009\s/);
+  await notes.keyboard.press('PageUp');
+  await waitForTitle(page, /^Les années/);
+  await notes.close();
+
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { level: 2, name: 'Kazakhstan' }).or(page.getByText('Kazakhstan')).first().waitFor();
   expect(keyOf(page, 'view')).toBeNull();
