@@ -6,6 +6,7 @@ import { createChunkNames } from './scripts/page/chunks.ts';
 import { firstPicture } from './scripts/page/first-picture.ts';
 import { offlineWorker } from './scripts/page/offline-worker.ts';
 import { plainPages } from './scripts/page/plain-pages.ts';
+import { examples } from './scripts/page/examples.ts';
 import { embedPage } from './scripts/page/embed-page.ts';
 import { pinnedEmbedScript } from './scripts/page/embed-snippet.ts';
 import { firstRequests } from './scripts/page/requests.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
     pageHead(),
     embedPage(),
     pinnedEmbedScript(),
+    examples(),
     offlineWorker(),
   ],
   build: {

