@@ -1,6 +1,7 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { expectAccessible, openAtlas, watch } from '../support/atlas-page.ts';
+import { fingerOn } from '../support/finger.ts';
 import { launchChromium, WITHOUT_WEBGL } from '../support/launch-chromium.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
 
@@ -8,7 +9,9 @@ const atlas = inject('atlasUrl');
 const LINK = 'embed.html?embed=1&lang=fr&theme=energy-transition';
 
 /** A page of another origin that keeps what it hears from the one frame in it. */
-const hostPage = (body: string) => `<!doctype html><meta charset="utf-8"><title>Host</title>
+const hostPage = (
+  body: string,
+) => `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title>
 <style>body { margin: 0 } iframe { border: 0; width: 100%; display: block }</style>
 <script>heard = []; addEventListener('message', ({ data, origin }) => heard.push({ data, origin }))</script>
 <script src="${atlas}embed.js"></script>${body}`;
@@ -283,6 +286,24 @@ test('the wheel scrolls the page around and is told how to zoom; keys without us
     .toEqual(expect.arrayContaining(['PageDown', 'PageUp']));
   const keys = (await heardBy(page, 'key')).map(({ data }) => data.key);
   expect(keys).not.toContain('a');
+  await close();
+});
+
+test('one finger scrolls the page around, two move the map', async () => {
+  const { page, frame, close } = await openHost('/fixed', [], {
+    viewport: { width: 390, height: 700 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const finger = await fingerOn(page);
+  await finger.drag({ x: 200, y: 260 }, { x: 200, y: 100 });
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+  await frame.getByText('Deux doigts pour déplacer la carte').waitFor();
+  expect(search(frame).get('at')).toBeNull();
+  await page.evaluate(() => scrollTo(0, 0));
+  await finger.pinch({ x: 195, y: 180 }, 60, 160);
+  await expect.poll(() => search(frame).get('at')).not.toBeNull();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
   await close();
 });
 
