@@ -118,10 +118,10 @@ test('a story of one’s own is made of views, kept in a link and in a file, and
   await page.getByText(/votre récit a 1\sscène\./).waitFor();
   await page.getByRole('link', { name: 'Voir votre récit' }).click();
   const own = page.getByRole('region', { name: 'Votre récit' });
-  const captions = own.getByRole('textbox', { name: 'Légende (français)' });
+  const captions = own.getByRole('textbox', { name: 'Légende en français' });
   await captions.fill('Les actions sur l’intelligence artificielle.');
   await own.getByRole('button', { name: 'Ajouter la vue actuelle' }).click();
-  await own.getByRole('textbox', { name: 'Titre (français)' }).nth(1).fill('Toutes les actions');
+  await own.getByRole('textbox', { name: 'Titre en français' }).nth(1).fill('Toutes les actions');
   await own.getByRole('button', { name: 'Monter la scène 2' }).press('Enter');
   await expectAccessible(page);
   // What is made stays with the tab.
@@ -141,7 +141,7 @@ test('a story of one’s own is made of views, kept in a link and in a file, and
   await own.getByText(/Le récit «\sMon récit\s» est ouvert/).waitFor();
   await input.setInputFiles({ name: 'faux.json', mimeType: 'application/json', buffer: Buffer.from('{"titre":') });
   await own.getByText(/Le fichier «\sfaux\.json\s» n’est pas ouvert/).waitFor();
-  expect(await own.getByRole('textbox', { name: 'Titre (français)' }).first().inputValue()).toBe('Toutes les actions');
+  expect(await own.getByRole('textbox', { name: 'Titre en français' }).first().inputValue()).toBe('Toutes les actions');
 
   await own.getByRole('link', { name: 'Présenter votre récit' }).click();
   await waitForTitle(page, /^Toutes les actions$/);

@@ -67,7 +67,7 @@ export const present: Messages['present'] = {
   storyTitle: 'Title of the story',
   sceneTitle: 'Title',
   caption: 'Caption',
-  inLanguage: (field, language) => `${field} (${language})`,
+  languages: { fr: 'in French', en: 'in English' },
   addView: 'Add the current view',
   currentView: 'Current view',
   added: (count) =>

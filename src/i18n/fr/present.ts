@@ -73,7 +73,7 @@ export const present = {
   storyTitle: 'Titre du récit',
   sceneTitle: 'Titre',
   caption: 'Légende',
-  inLanguage: (field: string, language: string) => `${field} (${language})`,
+  languages: { fr: 'en français', en: 'en anglais' },
   addView: 'Ajouter la vue actuelle',
   currentView: 'Vue actuelle',
   added: (count: number) =>

@@ -76,18 +76,20 @@ function Clock() {
   const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
   const elapsed = Math.max(0, Math.floor((now - start) / SECOND_MS));
   return (
-    <dl className={styles.clock}>
-      <div>
-        <dt>{messages.present.clock}</dt>
-        <dd>{clock.format(now)}</dd>
-      </div>
-      <div>
-        <dt>{messages.present.elapsed}</dt>
-        <dd>{`${Math.floor(elapsed / 60)}:${String(elapsed % 60).padStart(2, '0')}`}</dd>
-      </div>
+    <div className={styles.clock}>
+      <dl>
+        <div>
+          <dt>{messages.present.clock}</dt>
+          <dd>{clock.format(now)}</dd>
+        </div>
+        <div>
+          <dt>{messages.present.elapsed}</dt>
+          <dd>{`${Math.floor(elapsed / 60)}:${String(elapsed % 60).padStart(2, '0')}`}</dd>
+        </div>
+      </dl>
       <Button variant="link" onClick={() => setStart(Date.now())}>
         {messages.present.restart}
       </Button>
-    </dl>
+    </div>
   );
 }

@@ -151,3 +151,15 @@ test('a browser that blocks the window of notes is answered in words; the link n
   const link = new URL(String(open.mock.calls[0]?.[0]));
   expect(Object.fromEntries(link.searchParams)).toMatchObject({ story: 'tour', scene: '1', notes: '1', sync });
 });
+
+test('a story from a link goes back into the making, one of the dataset does not', async () => {
+  const { unmount } = present();
+  expect(screen.queryByRole('button', { name: 'Modifier votre récit' })).toBeNull();
+  unmount();
+  const { user, atlas } = present('?view=present&own=abc&scene=1');
+  await user.click(screen.getByRole('button', { name: 'Modifier votre récit' }));
+  expect(atlas.store.getState().view).toMatchObject({ view: 'present', own: null, scene: null });
+  expect(JSON.parse(atlas.session.getState().draft ?? '')).toMatchObject({
+    scenes: STORY.scenes.map(({ title: name }) => ({ title: name })),
+  });
+});

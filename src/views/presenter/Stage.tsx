@@ -10,6 +10,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './Stage.module.css';
 import { StageControls } from './StageControls.tsx';
 import { StageScene } from './StageScene.tsx';
+import { useEditOwn } from './use-edit-own.ts';
 import { useFullScreen } from './use-full-screen.ts';
 import { useIdle } from './use-idle.ts';
 import { useOpenNotes } from './use-open-notes.ts';
@@ -41,6 +42,7 @@ export function Stage({ story, Map: StageMap, Timeline }: StageProps) {
   const isIdle = useIdle();
   const fullScreen = useFullScreen();
   const notes = useOpenNotes();
+  const onEdit = useEditOwn(story);
   const isTimePlaying = useSession(({ playing }) => playing === 'time');
   const { isBlack } = usePresenterKeys({ presenter, atlasView: staged.atlasView, onFullScreen: fullScreen.toggle });
   useSceneClock(presenter, staged.number);
@@ -71,7 +73,14 @@ export function Stage({ story, Map: StageMap, Timeline }: StageProps) {
         />
       </SceneAtlas>
       <div className={styles.sheet} />
-      <StageControls presenter={presenter} staged={staged} count={count} fullScreen={fullScreen} notes={notes} />
+      <StageControls
+        presenter={presenter}
+        staged={staged}
+        count={count}
+        fullScreen={fullScreen}
+        notes={notes}
+        onEdit={onEdit}
+      />
       <VisuallyHidden>
         <output>{messages.present.announce(staged.number, count, title.text, caption.text)}</output>
       </VisuallyHidden>

@@ -15,12 +15,14 @@ interface StageControlsProps {
   readonly count: number;
   readonly fullScreen: FullScreen;
   readonly notes: NotesWindow;
+  /** Takes the reader's own story back into the making; `null` for one of the dataset. */
+  readonly onEdit: (() => void) | null;
 }
 
 const ICON_PX = 20;
 
 /** What a hand does to a presentation; out of sight while the pointer rests. */
-export function StageControls({ presenter, staged, count, fullScreen, notes }: StageControlsProps) {
+export function StageControls({ presenter, staged, count, fullScreen, notes, onEdit }: StageControlsProps) {
   const { messages } = useTranslator();
   const texts = messages.present;
   const playing = useSession((session) => session.playing);
@@ -65,6 +67,7 @@ export function StageControls({ presenter, staged, count, fullScreen, notes }: S
         />
       )}
       <IconButton icon="notes" iconSize={ICON_PX} label={texts.openNotes} onClick={notes.open} />
+      {onEdit && <IconButton icon="list" iconSize={ICON_PX} label={texts.editOwn} onClick={onEdit} />}
       <IconButton
         icon="close"
         iconSize={ICON_PX}

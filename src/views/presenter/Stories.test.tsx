@@ -27,7 +27,7 @@ const open = (link = '?view=present') => renderWithAtlas(<Stories />, { dataset:
 const own = () => screen.getByRole('region', { name: 'Votre récit' });
 const titles = () =>
   within(own())
-    .getAllByRole('textbox', { name: 'Titre (français)' })
+    .getAllByRole('textbox', { name: 'Titre en français' })
     .map((field) => (field instanceof HTMLInputElement ? field.value : ''));
 const file = (text: string, name = 'recit.json') => new File([text], name, { type: 'application/json' });
 
@@ -50,11 +50,11 @@ test('the current view becomes a scene with a title in both languages, which can
   const { user, atlas } = open('?view=present&theme=ai');
   await user.click(screen.getByRole('button', { name: 'Ajouter la vue actuelle' }));
   expect(screen.getByText(/votre récit a 1\sscène\./)).toBeVisible();
-  const field = within(own()).getByRole('textbox', { name: 'Titre (english)' });
+  const field = within(own()).getByRole('textbox', { name: 'Titre en anglais' });
   expect(field).toHaveDisplayValue(/^1 .*artificial intelligence/);
   await user.clear(field);
   await user.type(field, 'One agreement');
-  await user.type(within(own()).getByRole('textbox', { name: 'Légende (français)' }), 'Un accord.');
+  await user.type(within(own()).getByRole('textbox', { name: 'Légende en français' }), 'Un accord.');
   const reading = readStoryText(atlas.session.getState().draft ?? '');
   expect(reading).toMatchObject({
     kind: 'read',
@@ -68,8 +68,8 @@ test('the current view becomes a scene with a title in both languages, which can
 test('a title that is emptied in every language keeps its last words, and says why', async () => {
   const { user } = open();
   await user.click(screen.getByRole('button', { name: /^Adapter/ }));
-  const [field] = within(own()).getAllByRole('textbox', { name: 'Titre (français)' });
-  const [other] = within(own()).getAllByRole('textbox', { name: 'Titre (english)' });
+  const [field] = within(own()).getAllByRole('textbox', { name: 'Titre en français' });
+  const [other] = within(own()).getAllByRole('textbox', { name: 'Titre en anglais' });
   if (!field || !other) throw new Error('a scene has a title');
   await user.clear(other);
   await user.clear(field);

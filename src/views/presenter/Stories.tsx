@@ -16,34 +16,36 @@ export function Stories() {
   const shown = stories.filter(({ scenes }) => scenes.length > 0);
   return (
     <div className={styles.page}>
-      <header className={styles.intro}>
-        <h1>{texts.stories}</h1>
-        <p>{texts.intro}</p>
-      </header>
-      <section className={styles.published} aria-labelledby="stories-published">
-        <h2 id="stories-published">{texts.published}</h2>
-        {shown.length === 0 ? (
-          <p className={styles.note}>{texts.noStories}</p>
-        ) : (
-          <ul className={styles.cards}>
-            {shown.map((story) => (
-              <StoryCard key={story.id} story={story} />
+      <div>
+        <header className={styles.intro}>
+          <h1>{texts.stories}</h1>
+          <p>{texts.intro}</p>
+        </header>
+        <section className={styles.published} aria-labelledby="stories-published">
+          <h2 id="stories-published">{texts.published}</h2>
+          {shown.length === 0 ? (
+            <p className={styles.note}>{texts.noStories}</p>
+          ) : (
+            <ul className={styles.cards}>
+              {shown.map((story) => (
+                <StoryCard key={story.id} story={story} />
+              ))}
+            </ul>
+          )}
+        </section>
+        <section className={styles.keys} aria-labelledby="stories-keys">
+          <h2 id="stories-keys">{texts.keys}</h2>
+          <dl>
+            {texts.keyTable.map(({ keys, act }) => (
+              <div key={keys}>
+                <dt>{keys}</dt>
+                <dd>{act}</dd>
+              </div>
             ))}
-          </ul>
-        )}
-      </section>
+          </dl>
+        </section>
+      </div>
       <OwnStory />
-      <section className={styles.keys} aria-labelledby="stories-keys">
-        <h2 id="stories-keys">{texts.keys}</h2>
-        <dl>
-          {texts.keyTable.map(({ keys, act }) => (
-            <div key={keys}>
-              <dt>{keys}</dt>
-              <dd>{act}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
     </div>
   );
 }

@@ -29,9 +29,9 @@ export function TextInLanguages({ label, text, isLong = false, onChange }: TextI
   const [typed, setTyped] = useState<Typed | null>(null);
   return (
     <div className={styles.texts}>
-      {LANGUAGES.map(({ code, ownName }) => (
+      {LANGUAGES.map(({ code }) => (
         <label key={code}>
-          <span>{messages.present.inLanguage(label, ownName.toLowerCase())}</span>
+          <span>{`${label} ${messages.present.languages[code]}`}</span>
           <Field
             lang={code}
             value={typed?.code === code ? typed.said : (text?.[code] ?? '')}
