@@ -44,6 +44,7 @@ export async function openAtlas(
   });
   const page = await context.newPage();
   const incidents = watch(page);
+  await page.addInitScript(tellResizeLoops);
   await prepare(page);
   await page.goto(inject('atlasUrl') + link);
   return {
@@ -63,6 +64,13 @@ export const SMALL_WINDOW: BrowserContextOptions = { viewport: { width: 1100, he
 export async function refuseWebgl(page: Page): Promise<void> {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
+  });
+}
+
+/** Browsers tell a loop of a `ResizeObserver` to the window only; the console is what is watched. Runs in the page. */
+export function tellResizeLoops(): void {
+  window.addEventListener('error', ({ message }) => {
+    if (message.includes('ResizeObserver')) console.error(message);
   });
 }
 

@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest';
+import { openAtlas } from '../support/atlas-page.ts';
 import { launchChromium, WITHOUT_WEBGL } from '../support/launch-chromium.ts';
 
 test.each(['http://example.org/pixel.gif', 'https://example.org/'])(
@@ -18,4 +19,20 @@ test('a browser that opens the atlas and waits asks nobody else', async () => {
   await page.goto(inject('atlasUrl'));
   await page.getByRole('heading', { level: 1, name: /^181/ }).waitFor();
   await expect(browser.close()).resolves.toBeUndefined();
+});
+
+test('a loop of a ResizeObserver fails its journey', async () => {
+  const browser = await launchChromium(WITHOUT_WEBGL);
+  const { page, incidents } = await openAtlas(browser);
+  await page.evaluate(() => {
+    const box = document.createElement('div');
+    document.body.append(box);
+    let height = 0;
+    new ResizeObserver(() => {
+      height += 1;
+      box.style.height = `${height}px`;
+    }).observe(box);
+  });
+  await expect.poll(() => incidents.console.join()).toContain('ResizeObserver');
+  await browser.close();
 });
