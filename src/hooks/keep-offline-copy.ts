@@ -1,4 +1,5 @@
 import { trustWorker } from '../map/trusted-workers.ts';
+import { isHosted } from './is-hosted.ts';
 import { savesData } from './saves-data.ts';
 
 /** Written by the build beside the page. */
@@ -9,7 +10,7 @@ const WORKER = './sw.js';
  * the browser may store and the reader does not save data; everywhere else the page works without.
  */
 export async function keepOfflineCopy(): Promise<void> {
-  if (!import.meta.env.PROD || window.top !== window || savesData()) return;
+  if (!import.meta.env.PROD || !isHosted() || window.top !== window || savesData()) return;
   const address = new URL(WORKER, document.baseURI).href;
   try {
     trustWorker(address);

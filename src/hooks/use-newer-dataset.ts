@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { findNewerDataset } from '../dataset/newer-dataset.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { isHosted } from './is-hosted.ts';
 import { savesData } from './saves-data.ts';
 import { DATASET_PATH } from './use-dataset.ts';
 
@@ -23,7 +24,7 @@ export function useNewerDataset(shown: Dataset): NewerDataset {
   const told = useRef<Dataset | null>(null);
 
   useEffect(() => {
-    if (savesData()) return undefined;
+    if (!isHosted() || savesData()) return undefined;
     const ending = new AbortController();
     const { signal } = ending;
     let nextAt = Date.now() + PAUSE_MS;
