@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { CONTENT_SECURITY_POLICY } from '../../scripts/deploy/policy.ts';
+import { describeBuild } from '../../scripts/page/offline-worker.ts';
 
 const DIST = 'dist';
 const html = readFileSync(join(DIST, 'index.html'), 'utf8');
@@ -75,6 +77,29 @@ test('geometry and data stay within their budgets', () => {
   expect(sizeOf('geo/world-110m.json')).toBeLessThanOrEqual(30_000);
   expect(sizeOf('geo/world-50m.json')).toBeLessThanOrEqual(80_000);
   expect(existsSync(join(DIST, 'data/atlas.json'))).toBe(true);
+});
+
+test.each(readdirSync(DIST).filter((name) => name.endsWith('.html')))('%s carries the policy', (name) => {
+  const page = readFileSync(join(DIST, name), 'utf8').replaceAll('&#39;', "'");
+  expect(page).toContain(`content="${CONTENT_SECURITY_POLICY}"`);
+});
+
+test('the script for other pages stands under a name by its content, with the fingerprint that the snippet gives', () => {
+  const snippet = readFileSync(join(DIST, 'embed-snippet.txt'), 'utf8');
+  const [, name = '', integrity = ''] = /(embed-[0-9a-f]{8}\.js)" integrity="([^"]+)"/.exec(snippet) ?? [];
+  const code = readFileSync(join(DIST, name));
+  expect(code).toEqual(readFileSync(join(DIST, 'embed.js')));
+  expect(integrity).toBe(`sha384-${createHash('sha384').update(code).digest('base64')}`);
+});
+
+test('the copy for a visit without network is whole, and has no large file of one rare purpose', () => {
+  const worker = readFileSync(join(DIST, 'sw.js'), 'utf8');
+  const { files } = describeBuild(DIST);
+  expect(files.filter((path) => !worker.includes(path))).toEqual([]);
+  const needed = [...firstScripts, ...firstStyles, ...fonts, firstBorders, dataset, 'geo/world-50m.json', ''];
+  expect(needed.filter((path) => !files.includes(path))).toEqual([]);
+  const bytes = files.map((path) => readFileSync(join(DIST, path || 'index.html')).length);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(4_000_000);
 });
 
 test('the page obeys its own policy: no inline script, style or handler, only its own files', () => {
