@@ -218,6 +218,7 @@ test.each([
   ['a phone held sideways', 844, 390],
   ['a small phone held sideways', 667, 375],
   ['a zoom of 400 %', 320, 256],
+  ['a desk', 1440, 900],
 ])('nothing overflows %s, %i by %i', async (_name, width, height) => {
   const { page, expectQuiet } = await openAtlas(browser, '', { viewport: { width, height }, ...TOUCH });
   for (const [name, link] of STATES) {
