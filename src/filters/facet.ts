@@ -19,6 +19,8 @@ export interface FacetOption {
   readonly mark: MarkId | null;
 }
 
+export type FacetKey = string | readonly string[];
+
 /** One filterable property: how to read it from an action, list it, name it and write it in a link. */
 export interface Facet {
   readonly id: FacetId;
@@ -29,8 +31,8 @@ export interface Facet {
   readonly control: 'list' | 'tree' | 'search';
   /** The distinct value ids of an action; `[NOT_STATED]` when it has none. */
   valuesOf(action: CooperationAction): readonly string[];
-  /** Actions with the same key have the same values. Costs less than the values. */
-  keyOf(action: CooperationAction): string;
+  /** Actions with the same key, a text or texts in order, have the same values. Costs less than the values, and makes nothing where it can. */
+  keyOf(action: CooperationAction): FacetKey;
   /** Every value the reader can choose, in display order (a parent before its children), zero counts included; ties by name in `language` (French by default). */
   options(dataset: Dataset, language?: LanguageCode): readonly FacetOption[];
   /** Whether a value means something here, even if no action has it: a link may name a country without actions. */

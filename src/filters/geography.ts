@@ -4,7 +4,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { LanguageCode } from '../domain/language.ts';
 import { ancestorsOf, REGIONS, regionBySlug, regionOfCountry } from '../domain/m49.ts';
 import { type Facet, type FacetOption, NOT_STATED } from './facet.ts';
-import { countValues, keyOfIds, notStatedOption } from './terms.ts';
+import { countValues, notStatedOption } from './terms.ts';
 
 /** A region, then the regions above it. */
 function chainOfRegion(slug: string): readonly string[] {
@@ -28,13 +28,16 @@ const NO_GEOGRAPHY = [NOT_STATED];
 /** The values found so far, by key: many actions have the same partners. */
 const valuesByKey = new Map<string, readonly string[]>();
 
-function keyOf({ partners, regions }: CooperationAction): string {
-  return regions.length === 0 ? keyOfIds(partners) : `${keyOfIds(partners)} ${keyOfIds(regions)}`;
+/** Between partners and regions; no id is so. */
+const THEN_REGIONS = ' ';
+
+function keyOf({ partners, regions }: CooperationAction): readonly string[] {
+  return regions.length === 0 ? partners : [...partners, THEN_REGIONS, ...regions];
 }
 
 /** An action counts for its partners and all that holds them; one that names a region counts for it, never for its countries. */
 function valuesOf(action: CooperationAction): readonly string[] {
-  const key = keyOf(action);
+  const key = keyOf(action).join();
   const known = valuesByKey.get(key);
   if (known) return known;
   const distinct = new Set([...action.partners.flatMap(chainOfCountry), ...action.regions.flatMap(chainOfRegion)]);

@@ -2,7 +2,7 @@ import type { CooperationAction } from '../domain/action.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { chooseText, type LanguageCode } from '../domain/language.ts';
 import { type Facet, NOT_STATED } from './facet.ts';
-import { countValues, isTermId, keyOfIds, notStatedOption, rootOption } from './terms.ts';
+import { countValues, isTermId, notStatedOption, rootOption } from './terms.ts';
 
 function valuesOf(action: CooperationAction): readonly string[] {
   return action.organisations.length > 0 ? action.organisations : [NOT_STATED];
@@ -24,7 +24,7 @@ export const organisationFacet: Facet = {
   allKey: 'org',
   control: 'search',
   valuesOf,
-  keyOf: ({ organisations }) => keyOfIds(organisations),
+  keyOf: ({ organisations }) => organisations,
   options: (dataset, language = 'fr') => {
     const counts = countValues(dataset, valuesOf);
     const collator = new Intl.Collator(language);

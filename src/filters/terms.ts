@@ -28,16 +28,6 @@ export function termLabel(terms: readonly Term[], id: string, language: Language
   return chooseText(terms.find((term) => term.id === id)?.label, language)?.text ?? id;
 }
 
-/** Between the ids of a key; no character, so that no id has it. */
-const SEPARATOR = '\uFFFF';
-
-/** A text that says which ids, in which order. */
-export function keyOfIds(ids: readonly string[]): string {
-  let key = ids[0] ?? SEPARATOR;
-  for (let place = 1; place < ids.length; place++) key += SEPARATOR + ids[place];
-  return key;
-}
-
 type ValuesOf = (action: CooperationAction) => readonly string[];
 
 const countsByDataset = new WeakMap<Dataset, WeakMap<ValuesOf, ReadonlyMap<string, number>>>();

@@ -1,6 +1,6 @@
 import type { CooperationAction } from '../domain/action.ts';
 import { type Facet, NOT_STATED } from './facet.ts';
-import { isTermId, keyOfIds, notStatedOption, rootOption, termLabel } from './terms.ts';
+import { isTermId, notStatedOption, rootOption, termLabel } from './terms.ts';
 
 function valuesOf(action: CooperationAction): readonly string[] {
   return action.themes.length > 0 ? action.themes : [NOT_STATED];
@@ -13,7 +13,7 @@ export const themeFacet: Facet = {
   allKey: 'theme',
   control: 'list',
   valuesOf,
-  keyOf: ({ themes }) => keyOfIds(themes),
+  keyOf: ({ themes }) => themes,
   options: (dataset) => [
     ...dataset.themes.map((theme) => rootOption(theme.id, theme.mark)),
     ...notStatedOption(dataset, valuesOf),

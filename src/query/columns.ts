@@ -1,7 +1,6 @@
 import type { CooperationAction } from '../domain/action.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { type Facet, NOT_STATED } from '../filters/facet.ts';
-import { keyOfIds } from '../filters/terms.ts';
+import { type Facet, type FacetKey, NOT_STATED } from '../filters/facet.ts';
 
 /** The values of one property. Their numbers follow one another from `first`, in the order of `ids`; no two segments share a number. */
 export interface Segment {
@@ -51,7 +50,7 @@ interface Combination {
 const NO_PARTNER = [NOT_STATED];
 const placesReader: Reader = {
   valuesOf: ({ partners }) => (partners.length > 0 ? partners : NO_PARTNER),
-  keyOf: ({ partners }) => keyOfIds(partners),
+  keyOf: ({ partners }) => partners,
 };
 
 /** Reads every facet of every action once. */
@@ -97,6 +96,28 @@ export function createColumns(dataset: Dataset, facets: readonly Facet[]): Colum
   };
 }
 
+/** A place in a tree of keys: the number of the combination whose key ends here, and the places after each text. */
+interface KeyPlace {
+  number: number | null;
+  readonly next: Map<string, KeyPlace>;
+}
+
+/** The place of a key, text by text: lists of texts are never joined, which would cost more than all the rest. */
+function placeOf(root: KeyPlace, key: FacetKey): KeyPlace {
+  if (typeof key === 'string') return placeAfter(root, key);
+  let place = root;
+  for (const text of key) place = placeAfter(place, text);
+  return place;
+}
+
+function placeAfter({ next }: KeyPlace, text: string): KeyPlace {
+  const known = next.get(text);
+  if (known) return known;
+  const place: KeyPlace = { number: null, next: new Map() };
+  next.set(text, place);
+  return place;
+}
+
 /** Numbers the combinations of each column in the order in which they come up. */
 function readCombinations(
   actions: readonly CooperationAction[],
@@ -104,18 +125,17 @@ function readCombinations(
 ): { readonly numbers: Uint32Array; readonly combinations: readonly (readonly Combination[])[] } {
   const numbers = new Uint32Array(actions.length * columns.length);
   const combinations: Combination[][] = columns.map(() => []);
-  const known = columns.map(() => new Map<string, number>());
+  const known = columns.map((reader, column) => ({
+    reader,
+    root: { number: null, next: new Map<string, KeyPlace>() },
+    own: combinations[column] ?? [],
+  }));
   let cell = 0;
   for (const action of actions) {
-    for (let column = 0; column < columns.length; column++) {
-      const key = columns[column]?.keyOf(action) ?? '';
-      let number = known[column]?.get(key);
-      if (number === undefined) {
-        number =
-          (combinations[column]?.push({ ids: columns[column]?.valuesOf(action) ?? [], example: action }) ?? 0) - 1;
-        known[column]?.set(key, number);
-      }
-      numbers[cell++] = number;
+    for (const { reader, root, own } of known) {
+      const place = placeOf(root, reader.keyOf(action));
+      place.number ??= own.push({ ids: reader.valuesOf(action), example: action }) - 1;
+      numbers[cell++] = place.number;
     }
   }
   return { numbers, combinations };

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import type { Engine } from '../query/query.ts';
+import { warmUpSteps } from '../query/warm-up.ts';
+import { AtlasContext, useRequired } from './atlas-context.ts';
 
 /** Milliseconds that a slice may take where the browser does not say how long it is idle. */
 const SLICE_MS = 8;
@@ -17,14 +19,22 @@ function whenIdle(run: (hasTime: () => boolean) => void): () => void {
   return () => clearTimeout(id);
 }
 
-/** Indexes the text in idle slices, so that the first search does not wait for it. */
-export function useTextIndex(engine: Engine): void {
+/** Indexes the text and warms the engine up, in idle slices, so that neither the first search nor the first filter waits. */
+export function useReadyEngine(engine: Engine): void {
+  const { store } = useRequired(AtlasContext, 'AtlasProvider');
   useEffect(() => {
     let cancel: () => void = () => undefined;
+    let steps: (() => void)[] | null = null;
     const goOn = (hasTime: () => boolean): void => {
-      if (!engine.indexText(hasTime)) cancel = whenIdle(goOn);
+      if (engine.indexText(hasTime)) {
+        steps ??= [...warmUpSteps(engine, store.getState().view)];
+        do steps.shift()?.();
+        while (steps.length > 0 && hasTime());
+        if (steps.length === 0) return;
+      }
+      cancel = whenIdle(goOn);
     };
     cancel = whenIdle(goOn);
     return () => cancel();
-  }, [engine]);
+  }, [engine, store]);
 }
