@@ -25,6 +25,9 @@ const ENTRIES = [
 
 const REACT = /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/;
 
+/** The map's styles come with the page's: one request less before the map, for three kilobytes. */
+const STYLE = /\.css$/;
+
 /**
  * Names the chunk of a module: React, which changes at its own pace; then the first of the chunks above that needs the
  * module at once. `null` leaves it to its lazy import.
@@ -33,7 +36,9 @@ export function createChunkNames(root: string): (id: string, graph: ModuleGraph)
   let names: ReadonlyMap<string, string> | null = null;
   return (id, graph) => {
     names ??= nameModules(root, graph);
-    return REACT.test(id) ? 'react' : (names.get(id) ?? null);
+    const name = names.get(id) ?? null;
+    if (name === 'atlas' && STYLE.test(id)) return 'start';
+    return REACT.test(id) ? 'react' : name;
   };
 }
 

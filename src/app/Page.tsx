@@ -1,4 +1,5 @@
 import { useDatasetQuery } from '../hooks/use-dataset.ts';
+import { useSession } from '../hooks/use-session.ts';
 import { useViewState } from '../hooks/use-view-state.ts';
 import { lazyView } from '../ui/lazy-view.tsx';
 import { Header } from '../views/header/Header.tsx';
@@ -27,6 +28,9 @@ export function Page() {
   useKeptFocus();
   const isPhone = layout === 'phone';
   const isFiltered = useViewState((view) => isFilteredMode(modeIdOf(view))) && data !== undefined && !isPhone;
+  const hasIgnoredParts = useSession(({ ignoredLinkParts }) => ignoredLinkParts.length > 0);
+  // Before the dataset only a link can be remarked on, and nothing else is to be fetched then.
+  const hasNotices = hasIgnoredParts || data !== undefined;
   const waiting = <Waiting error={error} onRetry={() => void refetch()} />;
   const isStaged = useViewState(isOnStage);
   if (isStaged) {
@@ -43,9 +47,11 @@ export function Page() {
         <Header isCompact={isPhone} search={<Search isCompact={isPhone} />} Share={ShareButton} />
       </PartBoundary>
       <div>
-        <PartBoundary>
-          <Notices />
-        </PartBoundary>
+        {hasNotices && (
+          <PartBoundary>
+            <Notices />
+          </PartBoundary>
+        )}
       </div>
       <PartBoundary waiting={waiting}>{data ? <LoadedPage decoded={data} layout={layout} /> : waiting}</PartBoundary>
     </div>
