@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { LoadedAtlas } from '../hooks/LoadedAtlas.tsx';
 import { useDatasetQuery } from '../hooks/use-dataset.ts';
 import { useEmbedFailure } from '../hooks/use-embed-failure.ts';
+import { useSlideSignals } from '../hooks/use-slide-signals.ts';
 import { useViewState } from '../hooks/use-view-state.ts';
 import { FirstMap, FirstPlate } from '../views/world-map/FirstMap.tsx';
 import { EmbedBody } from './EmbedBody.tsx';
@@ -19,6 +20,7 @@ export function EmbedPage() {
   const { data, error, refetch } = useDatasetQuery();
   const isStaged = useViewState(isOnStage);
   useBackground();
+  useSlideSignals();
   if (data) {
     return (
       <LoadedAtlas decoded={data}>

@@ -23,23 +23,19 @@ function conversation(origin: string | null = null) {
     },
   };
   const host = createHost(port);
-  host.listen({
-    obey: ({ type }) => acts.push(type),
-    slide: (signal) => acts.push(`slide ${signal}`),
-  });
+  host.listen(({ type }) => acts.push(type));
   return { host, posted, acts, say: (data: unknown, from = FRIEND) => hear({ data, origin: from }) };
 }
 
 const command = (type: string) => ({ atlas: 1, type });
 
-test('slide signals are obeyed whoever the parent is, commands only from an allowed origin', () => {
+test('commands are obeyed only from an allowed origin', () => {
   const { host, acts, say } = conversation();
   host.trust(new Set([FRIEND]));
-  say('slide:stop', STRANGER);
   say(command('play'), STRANGER);
   say(command('pause'), 'null');
   say(command('next'));
-  expect(acts).toEqual(['slide stop', 'next']);
+  expect(acts).toEqual(['next']);
 });
 
 test('what was said before the configuration came is obeyed then, if an allowed origin said it', () => {

@@ -1,13 +1,6 @@
 import type { Heard, HostPort } from './host-port.ts';
-import type { Command, OpenMessage, SlideSignal, TrustedMessage } from './protocol.ts';
+import type { Command, OpenMessage, TrustedMessage } from './protocol.ts';
 import { readMessage } from './read-message.ts';
-
-/** Who acts on what the host says. */
-export interface HostReceiver {
-  readonly obey: (command: Command) => void;
-  /** From any parent. */
-  readonly slide: (signal: SlideSignal) => void;
-}
 
 /** The conversation with the page around: who is told what, and whose words count. */
 export interface Host {
@@ -18,15 +11,17 @@ export interface Host {
   /** Settles which origins are allowed; what was said before is obeyed now, if it came from one of them. */
   readonly trust: (origins: ReadonlySet<string>) => void;
   /** Begins to listen; answers how to stop. */
-  readonly listen: (receiver: HostReceiver) => () => void;
+  readonly listen: (obey: (command: Command) => void) => () => void;
 }
+
+const ignore = () => undefined;
 
 /** Words of the host that wait for the configuration; more than these are forgotten. */
 const MOST_WAITING = 32;
 
 /** The host behind a port. Until `trust`, its commands wait; junk and strangers are ignored without a sign. */
 export function createHost(port: HostPort): Host {
-  let receiver: HostReceiver | null = null;
+  let obey: (command: Command) => void = ignore;
   let trusted: ReadonlySet<string> | null = null;
   let waiting: Heard[] = [];
   /** The origin of the parent, once it is known. */
@@ -38,18 +33,14 @@ export function createHost(port: HostPort): Host {
 
   function hear(heard: Heard): void {
     const read = readMessage(heard.data);
-    if (read === null) return;
-    if (read.kind === 'slide') {
-      receiver?.slide(read.signal);
-      return;
-    }
+    if (read === null || read.kind === 'slide') return;
     if (trusted === null) {
       if (waiting.length < MOST_WAITING) waiting.push(heard);
       return;
     }
     if (!trusted.has(heard.origin)) return;
     ({ origin } = heard);
-    if (read.kind === 'command') receiver?.obey(read.command);
+    if (read.kind === 'command') obey(read.command);
     else confide({ type: 'error', code: read.code, detail: read.detail });
   }
 
@@ -63,7 +54,7 @@ export function createHost(port: HostPort): Host {
       for (const each of heard) hear(each);
     },
     listen: (given) => {
-      receiver = given;
+      obey = given;
       return port.listen(hear);
     },
   };

@@ -10,7 +10,7 @@ export function useEmbedFailure(detail: string): void {
     const port = hostOf(window);
     if (!port) return undefined;
     const host = createHost(port);
-    const stop = host.listen({ obey: () => undefined, slide: () => undefined });
+    const stop = host.listen(() => undefined);
     host.tell({ type: 'ready', versions: PROTOCOL_VERSIONS });
     const tell = async () => {
       host.trust(await loadTrustedOrigins(port.ownOrigin));

@@ -10,7 +10,6 @@ import { recordOf } from '../state/url/view-record.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { AtlasContext, useRequired } from './atlas-context.ts';
 import { useDataset } from './use-dataset.ts';
-import { useSessionSetters } from './use-session.ts';
 
 /** What a host can make the page do beyond changing its view. */
 export interface HostActions {
@@ -29,7 +28,6 @@ const STATE_DELAY_MS = 100;
 export function useEmbedHost(actions: HostActions): Host | null {
   const { store } = useRequired(AtlasContext, 'AtlasProvider');
   const dataset = useDataset();
-  const { setFrozen } = useSessionSetters();
   const [port] = useState(() => hostOf(window));
   const [host] = useState(() => port && createHost(port));
 
@@ -64,10 +62,7 @@ export function useEmbedHost(actions: HostActions): Host | null {
       tellState();
       host.confide(selectionOf(store.getState().view));
     };
-    const stopListening = host.listen({
-      obey: (command) => obey(command, host),
-      slide: (signal) => setFrozen(signal === 'stop'),
-    });
+    const stopListening = host.listen((command) => obey(command, host));
     const forget = store.subscribe(({ view }, before) => {
       timer ??= setTimeout(tellState, STATE_DELAY_MS);
       const isOtherChoice = view.selected !== before.view.selected || view.action !== before.view.action;
@@ -80,7 +75,7 @@ export function useEmbedHost(actions: HostActions): Host | null {
       forget();
       stopListening();
     };
-  }, [host, port, store, setFrozen]);
+  }, [host, port, store]);
   useHandedKeys(host);
   return host;
 }

@@ -144,8 +144,11 @@ test('with interaction=none nothing answers but the link; with select a press ch
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
   expect(page.url()).toBe(before);
 
-  await page.goto(`${atlas}${LINK}&interaction=select`);
+  await page.goto(`${atlas}${LINK}&interaction=select&background=none`);
   await page.locator('[data-sheet="absent"]').waitFor();
+  expect(await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).toBe(
+    'rgba(0, 0, 0, 0)',
+  );
   await page.mouse.move(500, 300);
   await page.mouse.down();
   await page.mouse.move(600, 350, { steps: 4 });
@@ -202,6 +205,11 @@ test('an allowed host drives the view and hears of it: state, choice, picture, a
   await say(page, { atlas: 1, type: 'next' });
   await expect.poll(() => search(frame).get('to')).not.toBeNull();
   await say(page, { atlas: 1, type: 'previous' });
+  const earlier = search(frame).get('to');
+  // Without motion each start goes on by one step.
+  await say(page, { atlas: 1, type: 'play' });
+  await expect.poll(() => search(frame).get('to')).not.toBe(earlier);
+  await say(page, { atlas: 1, type: 'pause' });
   await say(page, { atlas: 1, type: 'snapshot', id: 'one', format: 'svg' });
   await expect.poll(async () => (await heardBy(page, 'snapshot')).at(-1)?.data.id, { timeout: 30_000 }).toBe('one');
   const picture = await page.evaluate(async () => {
