@@ -13,7 +13,7 @@ test('a link full of garbage opens the atlas, keeps what makes sense and names t
   const garbage = '?theme=ai,%00%ff,<script>&from=2025-99&at=x,y&select=ZZZ&view=cube&unknown=1&lang=fr&q=%F0%9F%A6%84';
   const { page, expectQuiet } = await openAtlas(browser, garbage);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  const notice = page.getByText(/^Des parties du lien ne sont pas comprises/);
+  const notice = page.getByRole('paragraph').filter({ hasText: /^Des parties du lien ne sont pas comprises/ });
   await notice.waitFor();
   expect(await notice.textContent()).toContain('view=cube');
   await expect.poll(() => new URL(page.url()).search).toBe('?q=%F0%9F%A6%84');
