@@ -7,7 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import styles from './Notices.module.css';
 
-interface NewerDatasetProps {
+export interface NewerDatasetProps {
   readonly shown: Dataset;
 }
 

@@ -4,10 +4,15 @@ import { useFirstTranslator } from '../hooks/use-first-translator.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { lazyView } from '../ui/lazy-view.tsx';
+import type { NewerDatasetProps } from './NewerDataset.tsx';
 import styles from './Notices.module.css';
 import { PartBoundary } from './PartBoundary.tsx';
 
-const NewerDataset = lazyView(async () => (await import('./NewerDataset.tsx')).NewerDataset, 'idle');
+/** Nobody misses it when its code does not come: the page is as it would be without newer data. */
+const NewerDataset = lazyView<NewerDatasetProps>(async () => {
+  const code = await import('./NewerDataset.tsx').catch(() => null);
+  return code?.NewerDataset ?? (() => null);
+}, 'idle');
 
 /** What the reader should know and can ignore: parts of the link without effect, actions set aside, a newer dataset. */
 export function Notices() {
