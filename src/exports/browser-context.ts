@@ -1,14 +1,16 @@
 import type { AppearanceId } from '../appearance/registry.ts';
+import { fetchText } from '../dataset/fetch-text.ts';
 import { loadWorld } from '../geo/geometry.ts';
 import type { Size } from '../geo/viewport.ts';
-import { linkTo } from '../state/url/link.ts';
+import { publicLinkTo } from '../state/url/link.ts';
 import type { ExportContext } from './export-format.ts';
 
 /** What exports ask of a browser, for an appearance. */
 export function browserContext(appearance: AppearanceId): ExportContext {
   return {
     appearance,
-    addressOf: linkTo,
+    addressOf: publicLinkTo,
+    ownFile: fetchText,
     loadWorld,
     fontsOf: async (drawing) => (await import('./embedded-fonts.ts')).embeddedFonts(drawing),
     rasterise,

@@ -29,6 +29,8 @@ export interface ExportContext {
   readonly loadWorld: (scale: WorldScale) => Promise<WorldGeometry>;
   /** Style rules that carry the fonts of a drawing. */
   readonly fontsOf: (drawing: string) => Promise<string>;
+  /** The text of a file of the atlas, by its path beside the page. */
+  readonly ownFile: (path: string) => Promise<string>;
   /** A picture, by its address, as PNG of a size. */
   readonly rasterise: (address: string, size: Size) => Promise<Blob>;
 }

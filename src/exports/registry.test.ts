@@ -11,6 +11,7 @@ import { defaultViewState, type ViewState } from '../state/view-state.ts';
 import { csvFormat } from './csv.ts';
 import { exportedActions, type ExportContext, type ExportInput } from './export-format.ts';
 import { exportFileName } from './file-name.ts';
+import { startBlock } from './talk-blocks.ts';
 import { EXPORT_FORMATS } from './registry.ts';
 
 const { dataset } = sampleDataset();
@@ -21,6 +22,7 @@ const context: ExportContext = {
   appearance: 'light',
   loadWorld: () => Promise.resolve(world),
   fontsOf: () => Promise.resolve('@font-face{}'),
+  ownFile: () => Promise.resolve(`<!doctype html><style></style>${startBlock('')}`),
   rasterise: () =>
     Promise.resolve(
       new Blob([new Uint8Array(PNG.sync.write(new PNG({ width: 2, height: 2 })))], { type: 'image/png' }),

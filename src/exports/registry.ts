@@ -4,6 +4,7 @@ import { jsonFormat } from './json.ts';
 import { pngFormat } from './png.ts';
 import { pptxFormat } from './pptx.ts';
 import { svgFormat } from './svg.ts';
+import { talkFormat } from './talk.ts';
 import { xlsxFormat } from './xlsx.ts';
 
 /** The files that a view can be saved as, in the order in which they are offered. */
@@ -14,4 +15,5 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   csvFormat,
   xlsxFormat,
   jsonFormat,
+  talkFormat,
 ];

@@ -40,6 +40,7 @@ const context: ExportContext = {
   appearance: 'light',
   loadWorld: () => Promise.resolve(world),
   fontsOf: () => Promise.resolve(''),
+  ownFile: () => Promise.reject(new Error('not here')),
   rasterise: () => Promise.resolve(new Blob([new Uint8Array(PNG.sync.write(new PNG({ width: 2, height: 2 })))])),
   addressOf: ({ values, language }) => `https://atlas.example/?theme=${values.theme.join()}&lang=${language}&v=1`,
 };

@@ -28,6 +28,7 @@ async function draw(
       loadWorld: () => Promise.resolve(world),
       fontsOf: () => Promise.resolve('@font-face{font-family:"Archivo Variable"}'),
       rasterise: () => Promise.reject(new Error('not here')),
+      ownFile: () => Promise.reject(new Error('not here')),
       ...given,
     },
   );

@@ -32,6 +32,7 @@ const context: ExportContext = {
   loadWorld: nowhere,
   fontsOf: nowhere,
   rasterise: nowhere,
+  ownFile: nowhere,
   addressOf: ({ action }) => `https://atlas.example/?action=${action}`,
 };
 

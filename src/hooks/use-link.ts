@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useStore } from 'zustand/react';
-import { linkTo } from '../state/url/link.ts';
+import { linkTo, publicLinkTo } from '../state/url/link.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { AtlasContext, useRequired } from './atlas-context.ts';
 
@@ -20,4 +20,9 @@ export function useLink(changes: Partial<ViewState> = {}): string {
 export function useLinks(): (changes: Partial<ViewState>) => string {
   const view = useSettledView();
   return useCallback((changes) => linkTo({ ...view, ...changes }), [view]);
+}
+
+/** The complete address of the view as others can open it; for copying. */
+export function usePublicLink(): string {
+  return publicLinkTo(useSettledView());
 }

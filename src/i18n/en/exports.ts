@@ -10,6 +10,7 @@ export const exports = {
     csv: { label: 'CSV data', note: 'UTF-8, comma' },
     xlsx: { label: 'Excel workbook', note: 'typed dates and numbers' },
     json: { label: 'JSON dataset', note: 'the atlas reads it again' },
+    talk: { label: 'Talk in one file', note: 'the whole atlas, no network' },
   },
   sizes: {
     slide: 'Slide, 1920 × 1080',

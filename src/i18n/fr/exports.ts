@@ -9,6 +9,7 @@ export const exports = {
     csv: { label: 'Données CSV', note: 'UTF-8, point-virgule' },
     xlsx: { label: 'Classeur Excel', note: 'dates et nombres typés' },
     json: { label: 'Jeu de données JSON', note: 'relu par l’atlas' },
+    talk: { label: 'Exposé en un fichier', note: 'tout l’atlas, sans réseau' },
   },
   /** Sizes of a picture. */
   sizes: {

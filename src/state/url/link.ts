@@ -75,6 +75,12 @@ export function linkTo(view: ViewState): string {
   return (view.embed ? page : page.replace(ENDS_IN_EMBED_PAGE, '/')) + writeLink(view);
 }
 
+/** The complete address of a view for others: a page on a disk gives that of the host that it was saved from. */
+export function publicLinkTo(view: ViewState): string {
+  const host = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+  return window.location.protocol === 'file:' && host ? host.href + writeLink(view) : linkTo(view);
+}
+
 /** The complete address of a view on the page for frames, beside this one. */
 export function embedLinkTo(view: ViewState): string {
   const { origin, pathname } = window.location;

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import { useLink } from '../../hooks/use-link.ts';
+import { usePublicLink } from '../../hooks/use-link.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useCopy } from '../../ui/use-copy.ts';
@@ -8,7 +8,7 @@ import styles from './ShareDialog.module.css';
 /** The address of the view; the button that copies it says so itself, and selects it when the browser refuses the copy. */
 export function LinkField() {
   const { messages } = useTranslator();
-  const address = useLink();
+  const address = usePublicLink();
   const { state, copy } = useCopy();
   const field = useRef<HTMLInputElement>(null);
   const noteId = useId();

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useLink } from '../../hooks/use-link.ts';
+import { usePublicLink } from '../../hooks/use-link.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { qrPath } from './qr-path.ts';
 import styles from './ShareDialog.module.css';
@@ -7,7 +7,7 @@ import styles from './ShareDialog.module.css';
 /** The address of the view for the camera of a phone, dark on light in every appearance. */
 export function QrCode() {
   const { messages } = useTranslator();
-  const address = useLink();
+  const address = usePublicLink();
   const code = useMemo(() => qrPath(address), [address]);
   if (code === null) return <p className={styles.note}>{messages.share.codeTooLong}</p>;
   return (

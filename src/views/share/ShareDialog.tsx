@@ -10,6 +10,9 @@ import styles from './ShareDialog.module.css';
 import { SharedView } from './SharedView.tsx';
 import { useExportInput } from './use-export-input.ts';
 
+/** The page of one file has no address that a frame could show. */
+const CAN_BE_EMBEDDED = import.meta.env.MODE !== 'single';
+
 interface ShareDialogProps {
   /** How the view becomes a scene of a story. */
   readonly presentation?: ReactNode;
@@ -34,8 +37,12 @@ export function ShareDialog({ presentation }: ShareDialogProps) {
           <QrCode />
         </section>
         <section>
-          <h3 className={styles.head}>{messages.embedding.heading}</h3>
-          <EmbedSection />
+          {CAN_BE_EMBEDDED && (
+            <>
+              <h3 className={styles.head}>{messages.embedding.heading}</h3>
+              <EmbedSection />
+            </>
+          )}
           {presentation && (
             <>
               <h3 className={styles.head}>{messages.present.shareHeading}</h3>

@@ -1,0 +1,2 @@
+import './carried-files.ts';
+import '../../src/main.tsx';
