@@ -1,2 +1,5 @@
-import './carried-files.ts';
-import '../../src/main.tsx';
+import { answerFromFile, beginWithSavedView } from './carried-files.ts';
+
+answerFromFile();
+beginWithSavedView();
+void import('../../src/main.tsx');

@@ -101,7 +101,7 @@ async function sizeOf(path: string): Promise<number> {
 test('a story is told from the file, and a visitor finds one country on a phone', async () => {
   const path = await saveTalk('?lang=fr', /^Récit.*juillet 2025/);
   const told = await openFile(path);
-  await told.page.getByRole('heading', { name: 'Quatre pays en une semaine' }).waitFor();
+  await told.page.getByRole('heading', { level: 1, name: /cinq actions avec cinq pays/ }).waitFor();
   await next(told.page);
   await expect.poll(() => new URL(told.page.url()).searchParams.get('scene')).toBe('2');
   await told.expectAlone();
