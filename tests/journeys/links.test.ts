@@ -30,8 +30,8 @@ test.each([
 ])('a link that lies opens what is true of it, and the address says so: %.70s', async (link, valid) => {
   const { page, expectQuiet } = await openAtlas(browser, link);
   await page
-    .getByText(/^(Des parties|Une partie) du lien/)
-    .first()
+    .getByRole('paragraph')
+    .filter({ hasText: /^(Des parties|Une partie) du lien/ })
     .waitFor();
   await page.getByRole('heading', { level: 1 }).waitFor();
   await expect.poll(() => new URL(page.url()).search).toBe(valid);
