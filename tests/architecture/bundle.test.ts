@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { CONTENT_SECURITY_POLICY } from '../../scripts/deploy/policy.ts';
+import { TALK_FILE } from '../../src/exports/talk-file-path.ts';
 import { describeBuild } from '../../scripts/page/offline-worker.ts';
 
 const DIST = 'dist';
@@ -79,9 +80,23 @@ test('geometry and data stay within their budgets', () => {
   expect(existsSync(join(DIST, 'data/atlas.json'))).toBe(true);
 });
 
-test.each(readdirSync(DIST).filter((name) => name.endsWith('.html')))('%s carries the policy', (name) => {
+const pages = readdirSync(DIST).filter((name) => name.endsWith('.html') && name !== TALK_FILE);
+
+test.each(pages)('%s carries the policy', (name) => {
   const page = readFileSync(join(DIST, name), 'utf8').replaceAll('&#39;', "'");
   expect(page).toContain(`content="${CONTENT_SECURITY_POLICY}"`);
+});
+
+const digest = (text = ''): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+test('the one file names its code and its style by their digests, reaches no address, and is light enough to send', () => {
+  const page = readFileSync(join(DIST, TALK_FILE), 'utf8');
+  const policy = /content="(default-src [^"]*)"/.exec(page)?.[1]?.replaceAll('&#39;', "'") ?? '';
+  const code = /<script type="module">(.*?)<\/script>/s.exec(page)?.[1];
+  expect(policy).toContain(`script-src ${digest(code)};`);
+  expect(policy).toContain(`style-src ${digest(/<style>(.*?)<\/style>/s.exec(page)?.[1])};`);
+  expect(policy).not.toMatch(/https?:|'self'|unsafe|\*/);
+  expect(Buffer.byteLength(page)).toBeLessThanOrEqual(3_000_000);
 });
 
 test('the script for other pages stands under a name by its content, with the fingerprint that the snippet gives', () => {
