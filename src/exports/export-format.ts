@@ -1,6 +1,6 @@
 import type { AppearanceId } from '../appearance/registry.ts';
 import type { CooperationAction } from '../domain/action.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import type { Dataset, Story } from '../domain/dataset.ts';
 import type { WorldGeometry, WorldScale } from '../geo/geometry.ts';
 import type { Size } from '../geo/viewport.ts';
 import type { Messages } from '../i18n/fr.ts';
@@ -18,6 +18,8 @@ export interface ExportInput {
   readonly result: QueryResult;
   /** What the view shows, in one sentence of the reader's language. */
   readonly sentence: string;
+  /** The story that the reader is making, when there is one. */
+  readonly ownStory?: Story | null;
 }
 
 /** What an export asks of the page around it. */

@@ -2,7 +2,7 @@ import { chooseText } from '../domain/language.ts';
 import type { ExportFormat } from './export-format.ts';
 import { storyOf, storyOptions } from './story-options.ts';
 
-/** The view, or a story of the dataset, as slides that can be edited. */
+/** The view, or a story of the dataset or of the reader, as slides that can be edited. */
 export const pptxFormat: ExportFormat = {
   id: 'pptx',
   extension: 'pptx',

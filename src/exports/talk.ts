@@ -1,7 +1,7 @@
 import { chooseText } from '../domain/language.ts';
 import { defaultViewState, type ViewState } from '../state/view-state.ts';
 import type { ExportFormat, ExportInput } from './export-format.ts';
-import { storyOf, storyOptions } from './story-options.ts';
+import { isOwnStory, storyOf, storyOptions } from './story-options.ts';
 import { TALK_FILE } from './talk-file-path.ts';
 
 /** Files of the hosted atlas that an institution may replace without building: the file carries them as they stand now. */
@@ -21,7 +21,7 @@ export const talkFormat: ExportFormat = {
       ownFile(TALK_FILE),
       ...CARRIED.map(ownFile),
     ]);
-    const address = new URL(addressOf(startView(input, option)));
+    const address = new URL(addressOf(await startView(input, option)));
     const { search } = address;
     address.search = '';
     const files = Object.fromEntries(CARRIED.map((path, index) => [path, texts[index] ?? '']));
@@ -30,10 +30,12 @@ export const talkFormat: ExportFormat = {
 };
 
 /** The view as it stands, or the first scene of the story that was chosen. */
-function startView(input: ExportInput, option: string | null): ViewState {
+async function startView(input: ExportInput, option: string | null): Promise<ViewState> {
   const { language, appearance } = input.view;
   const story = storyOf(input, option);
-  return story
-    ? { ...defaultViewState(language), appearance, view: 'present', story: story.id, scene: 1 }
-    : { ...input.view, embed: false };
+  if (!story) return { ...input.view, embed: false };
+  const stage: ViewState = { ...defaultViewState(language), appearance, view: 'present', scene: 1 };
+  if (!isOwnStory(option)) return { ...stage, story: story.id };
+  const { packStory } = await import('../story/packed-story.ts');
+  return { ...stage, own: await packStory(story) };
 }

@@ -20,6 +20,7 @@ export const exports = {
   slides: {
     view: 'This view',
     story: (title) => `Story: ${title}`,
+    own: (title) => `Your story: ${title}`,
     open: 'Open in the atlas',
     chart: ({ columns, elsewhere }) =>
       `Actions begun, by theme: ${columns.join('; ')}.${plural(elsewhere, {

@@ -21,6 +21,7 @@ export const exports = {
   slides: {
     view: 'Cette vue',
     story: (title: string) => `Récit\u00a0: ${title}`,
+    own: (title: string) => `Votre récit\u00a0: ${title}`,
     open: 'Ouvrir dans l’atlas',
     /** What a chart says, for those who do not see it; some actions are in no column. */
     chart: ({ columns, elsewhere }: { readonly columns: readonly string[]; readonly elsewhere: number }) =>

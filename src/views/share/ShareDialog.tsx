@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useDraft } from '../../hooks/use-draft.ts';
 import { useSessionSetters } from '../../hooks/use-session.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -22,7 +23,8 @@ interface ShareDialogProps {
 export function ShareDialog({ presentation }: ShareDialogProps) {
   const { messages } = useTranslator();
   const { setDialog } = useSessionSetters();
-  const input = useExportInput();
+  const { story: ownStory } = useDraft();
+  const input = { ...useExportInput(), ownStory };
   const close = () => setDialog(null);
   return (
     <Dialog title={messages.share.title} closeLabel={messages.common.close} onClose={close}>
