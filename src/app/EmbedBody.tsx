@@ -3,6 +3,7 @@ import { useEmbedHost } from '../hooks/use-embed-host.ts';
 import { useNaturalHeight } from '../hooks/use-natural-height.ts';
 import { useSession } from '../hooks/use-session.ts';
 import { useSharedView } from '../hooks/use-shared-view.ts';
+import { useTranslator } from '../hooks/use-translator.ts';
 import { useViewState } from '../hooks/use-view-state.ts';
 import { useWebglTurn } from '../hooks/use-webgl-turn.ts';
 import { DEFAULT_EMBED_PARTS } from '../embed/embed-options.ts';
@@ -56,9 +57,11 @@ export function EmbedBody() {
   const hasTurn = useWebglTurn(page, !isFrozen);
   const hasColumns = useMedia(COLUMNS_MIN_WIDTH);
   const hasTimeline = parts.has('timeline') && mode !== 'country';
+  // A page without its map is its own main part.
+  const Page = parts.has('map') ? 'div' : 'main';
 
   return (
-    <div ref={page} className={styles.page}>
+    <Page ref={page} className={styles.page}>
       {parts.has('heading') && mode !== 'country' && (
         <header className={styles.head}>
           {parts.has('facets') && !hasColumns && <Filters />}
@@ -94,7 +97,7 @@ export function EmbedBody() {
         )}
         <EmbedLink />
       </footer>
-    </div>
+    </Page>
   );
 }
 
@@ -116,9 +119,10 @@ function Filters() {
 /** What is chosen on the map, beside it; over it where the frame is small. */
 function Panel() {
   const panel = usePanel();
+  const { messages } = useTranslator();
   if (!panel) return null;
   return (
-    <aside className={styles.panel}>
+    <aside className={styles.panel} aria-label={messages.app.details}>
       <PartBoundary key={panel}>
         <SidePanel panel={panel} />
       </PartBoundary>

@@ -2,8 +2,10 @@ import { useEffect } from 'react';
 import { LoadedAtlas } from '../hooks/LoadedAtlas.tsx';
 import { useDatasetQuery } from '../hooks/use-dataset.ts';
 import { useEmbedFailure } from '../hooks/use-embed-failure.ts';
+import { useHandedKeys } from '../hooks/use-handed-keys.ts';
 import { useSlideSignals } from '../hooks/use-slide-signals.ts';
 import { useViewState } from '../hooks/use-view-state.ts';
+import { useNoFileDrop } from '../ui/use-no-file-drop.ts';
 import { FirstMap, FirstPlate } from '../views/world-map/FirstMap.tsx';
 import { EmbedBody } from './EmbedBody.tsx';
 import styles from './EmbedPage.module.css';
@@ -21,6 +23,8 @@ export function EmbedPage() {
   const isStaged = useViewState(isOnStage);
   useBackground();
   useSlideSignals();
+  useHandedKeys();
+  useNoFileDrop();
   if (data) {
     return (
       <LoadedAtlas decoded={data}>

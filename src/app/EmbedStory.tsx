@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { Story } from '../domain/dataset.ts';
 import type { SnapshotFormat } from '../embed/protocol.ts';
+import type { StoryReading } from '../story/story-text.ts';
 import { usePresentedStory } from '../hooks/use-presented-story.ts';
 import { useSession, useSessionSetters } from '../hooks/use-session.ts';
-import { useEmbedHost } from '../hooks/use-embed-host.ts';
+import { type HostActions, useEmbedHost } from '../hooks/use-embed-host.ts';
+import { useSlideHeight } from '../hooks/use-natural-height.ts';
 import { useSharedView } from '../hooks/use-shared-view.ts';
 import { useWebglTurn } from '../hooks/use-webgl-turn.ts';
 import { usePrinting } from '../ui/use-printing.ts';
@@ -21,9 +23,35 @@ import { useSnapshot } from './use-snapshot.ts';
 export function EmbedStory() {
   const reading = usePresentedStory();
   if (reading === null) return null;
-  if (reading.kind === 'refused') return <RefusedStory reading={reading} />;
+  if (reading.kind === 'refused') return <Refused reading={reading} refusal={reading.refusal} />;
   return <TheStory story={reading.story} />;
 }
+
+interface RefusedProps {
+  readonly reading: StoryReading;
+  readonly refusal: string;
+}
+
+/** Says in the frame, and to the page around, why there is no story. */
+function Refused({ reading, refusal }: RefusedProps) {
+  const page = useRef<HTMLDivElement>(null);
+  const host = useEmbedHost(NO_ACTIONS, refusal);
+  useSlideHeight(host, page);
+  return (
+    <div ref={page} className={styles.story}>
+      <RefusedStory reading={reading} link={<EmbedLink />} />
+    </div>
+  );
+}
+
+const nothing = () => undefined;
+const NO_ACTIONS: HostActions = {
+  play: nothing,
+  pause: nothing,
+  next: nothing,
+  previous: nothing,
+  snapshot: () => Promise.reject(new Error('No story')),
+};
 
 type Snapshot = (format: SnapshotFormat) => Promise<Blob>;
 
@@ -34,7 +62,7 @@ function TheStory({ story }: { readonly story: Story }) {
   const isPrinting = usePrinting();
   const state = useStage(story);
   const { presenter } = state;
-  useEmbedHost({
+  const host = useEmbedHost({
     play: presenter.play,
     pause: presenter.pause,
     next: presenter.next,
@@ -42,6 +70,7 @@ function TheStory({ story }: { readonly story: Story }) {
     snapshot: (format) => (snapshot.current ? snapshot.current(format) : Promise.reject(new Error('No scene yet'))),
   });
   useSharedView();
+  useSlideHeight(host, page);
   const hasTurn = useWebglTurn(page, !isFrozen);
   return (
     <div ref={page} className={styles.story}>

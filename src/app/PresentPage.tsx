@@ -1,8 +1,11 @@
+import { useEffect } from 'react';
 import type { DecodedDataset } from '../domain/dataset.ts';
+import { loadWorld } from '../geo/geometry.ts';
 import { LoadedAtlas } from '../hooks/LoadedAtlas.tsx';
 import { usePresentedStory } from '../hooks/use-presented-story.ts';
 import { useSharedScene } from '../hooks/use-shared-scene.ts';
 import { useViewState } from '../hooks/use-view-state.ts';
+import { useNoFileDrop } from '../ui/use-no-file-drop.ts';
 import { Notes } from '../views/presenter/Notes.tsx';
 import { RefusedStory } from '../views/presenter/RefusedStory.tsx';
 import { Stage } from '../views/presenter/Stage.tsx';
@@ -12,6 +15,9 @@ import { PartBoundary } from './PartBoundary.tsx';
 
 /** A story on stage, or the notes of the one who tells it. */
 export function PresentPage({ decoded }: { readonly decoded: DecodedDataset }) {
+  useNoFileDrop();
+  // A table has no map, the next scene has.
+  useEffect(() => void loadWorld('110m').catch(() => null), []);
   return (
     <LoadedAtlas decoded={decoded} isNamed={false}>
       <Presentation />

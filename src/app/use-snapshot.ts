@@ -1,9 +1,10 @@
 import { appearanceInForce } from '../appearance/registry.ts';
 import type { SnapshotFormat } from '../embed/protocol.ts';
+import { fullAtlasView } from '../state/url/full-link.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { useExportInput } from '../views/share/use-export-input.ts';
 
-/** A picture of the view as it stands; its code comes when one is asked for. */
+/** A picture of the view as it stands, which leads to the full atlas; its code comes when one is asked for. */
 export function useSnapshot(): (format: SnapshotFormat) => Promise<Blob> {
   const input = useExportInput();
   const systemIsDark = useMedia('(prefers-color-scheme: dark)');
@@ -14,6 +15,7 @@ export function useSnapshot(): (format: SnapshotFormat) => Promise<Blob> {
     ]);
     const writer = EXPORT_FORMATS.find(({ id }) => id === format);
     if (!writer) throw new Error(`No export writes ${format}`);
-    return writer.write(input, browserContext(appearanceInForce(input.view.appearance, systemIsDark)), null);
+    const view = fullAtlasView(input.view);
+    return writer.write({ ...input, view }, browserContext(appearanceInForce(view.appearance, systemIsDark)), null);
   };
 }

@@ -21,7 +21,7 @@ export type OpenMessage =
   | { readonly type: 'key'; readonly key: HandedKey };
 
 /** Why a trusted host's wish was not met, or why there is no map. */
-export type ErrorCode = 'dataset' | 'ignored' | 'snapshot' | 'unknown-command' | 'version';
+export type ErrorCode = 'dataset' | 'ignored' | 'snapshot' | 'story' | 'unknown-command' | 'version';
 
 /** What only a host of an allowed origin is told. */
 export type TrustedMessage =

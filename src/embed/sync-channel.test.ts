@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { ViewRecord } from '../state/url/view-record.ts';
-import { type Channel, shareView } from './sync-channel.ts';
+import { type Channel, type Later, shareView } from './sync-channel.ts';
 
 /** Channels that hear each other a moment later. */
 function room() {
@@ -22,7 +22,9 @@ function room() {
 
 const heard = () => new Promise((resolve) => setTimeout(resolve));
 
-function windowIn(channel: Channel, start: ViewRecord) {
+const never: Later = () => () => undefined;
+
+function windowIn(channel: Channel, start: ViewRecord, later = never) {
   let view = start;
   const shared = shareView(
     channel,
@@ -31,6 +33,7 @@ function windowIn(channel: Channel, start: ViewRecord) {
       view = Object.fromEntries(Object.entries({ ...view, ...given }).filter(([, text]) => text !== ''));
       shared.tell(view);
     },
+    later,
   );
   return {
     view: () => view,
@@ -71,4 +74,24 @@ test('a window that opens late takes the view over; junk on the channel changes 
   audience.change({});
   await heard();
   expect(speaker.view()).toEqual({ select: 'KAZ', lang: 'en' });
+});
+
+test('a window that was alone and never changed answers one that opens late with another link', async () => {
+  const { open } = room();
+  const waits: (() => void)[] = [];
+  windowIn(open(), { select: 'KAZ' }, (act) => {
+    waits.push(act);
+    return () => undefined;
+  });
+  await heard();
+  for (const end of waits) end();
+  const late = windowIn(open(), { theme: 'ai' });
+  await heard();
+  expect(late.view()).toEqual({ select: 'KAZ' });
+});
+
+test('a window that is closed waits for nothing any more', () => {
+  const stop = vi.fn<() => void>();
+  windowIn(room().open(), {}, () => stop).close();
+  expect(stop).toHaveBeenCalledOnce();
 });

@@ -28,14 +28,31 @@ export interface SharedView {
   readonly close: () => void;
 }
 
+/** Acts after a time in milliseconds, unless it is called off before. */
+export type Later = (act: () => void, ms: number) => () => void;
+
+/** How long a window waits for the view of the others before it takes its own for the common one. */
+const ANSWER_MS = 300;
+
+const inTime: Later = (act, ms) => {
+  const timer = setTimeout(act, ms);
+  return () => clearTimeout(timer);
+};
+
 /** What is each window's own: its size, its parts, its language. */
 const OWN_KEYS: readonly string[] = ['embed', 'show', 'interaction', 'background', 'sync', 'lang', 'appearance'];
 
 /**
- * Keeps a view in step over a channel. A window that opens asks for the view of the others and takes the first answer.
+ * Keeps a view in step over a channel. A window that opens asks for the view of the others and takes the first answer; when
+ * none comes, those that open later take its own.
  * @param read the present view. @param adopt takes a whole view over: keys that it does not name get their default.
  */
-export function shareView(channel: Channel, read: () => ViewRecord, adopt: (view: ViewRecord) => void): SharedView {
+export function shareView(
+  channel: Channel,
+  read: () => ViewRecord,
+  adopt: (view: ViewRecord) => void,
+  later = inTime,
+): SharedView {
   let last = textOf(sharedPart(read()));
   let isAsking = true;
   const send = (): void => channel.send({ view: sharedPart(read()) });
@@ -55,6 +72,9 @@ export function shareView(channel: Channel, read: () => ViewRecord, adopt: (view
     adopt({ ...emptied(sharedPart(read())), ...shared });
   });
   channel.send({ view: 'asked' });
+  const stopWaiting = later(() => {
+    isAsking = false;
+  }, ANSWER_MS);
 
   return {
     tell: (view) => {
@@ -64,7 +84,10 @@ export function shareView(channel: Channel, read: () => ViewRecord, adopt: (view
       isAsking = false;
       send();
     },
-    close: channel.close,
+    close: () => {
+      stopWaiting();
+      channel.close();
+    },
   };
 }
 

@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { adoptRecord } from '../embed/adopt.ts';
-import { handedKey } from '../embed/handed-keys.ts';
 import { createHost, type Host } from '../embed/host.ts';
 import { hostOf } from '../embed/host-port.ts';
 import { loadTrustedOrigins } from '../embed/load-config.ts';
@@ -24,8 +23,11 @@ export interface HostActions {
 /** Quick changes (a drag, typing) are told together. */
 const STATE_DELAY_MS = 100;
 
-/** Speaks with the page around: tells it the view and the choice, obeys it, hands back keys. `null` where there is none. */
-export function useEmbedHost(actions: HostActions): Host | null {
+/**
+ * Speaks with the page around: tells it the view and the choice, obeys it. `null` where there is none.
+ * @param refusal what an allowed host is told once when the view cannot be shown
+ */
+export function useEmbedHost(actions: HostActions, refusal: string | null = null): Host | null {
   const { store } = useRequired(AtlasContext, 'AtlasProvider');
   const dataset = useDataset();
   const [port] = useState(() => hostOf(window));
@@ -61,6 +63,7 @@ export function useEmbedHost(actions: HostActions): Host | null {
       host.trust(await loadTrustedOrigins(port.ownOrigin));
       tellState();
       host.confide(selectionOf(store.getState().view));
+      if (refusal !== null) host.confide({ type: 'error', code: 'story', detail: refusal });
     };
     const stopListening = host.listen((command) => obey(command, host));
     const forget = store.subscribe(({ view }, before) => {
@@ -75,8 +78,7 @@ export function useEmbedHost(actions: HostActions): Host | null {
       forget();
       stopListening();
     };
-  }, [host, port, store]);
-  useHandedKeys(host);
+  }, [host, port, store, refusal]);
   return host;
 }
 
@@ -98,17 +100,4 @@ async function answerSnapshot(
   } catch {
     to.confide({ type: 'error', code: 'snapshot', detail: id ?? format });
   }
-}
-
-/** Keys that nothing in the page has used go to the deck around. */
-function useHandedKeys(host: Host | null): void {
-  useEffect(() => {
-    if (!host) return undefined;
-    const handBack = (press: KeyboardEvent) => {
-      const key = handedKey(press);
-      if (key) host.tell({ type: 'key', key });
-    };
-    window.addEventListener('keydown', handBack);
-    return () => window.removeEventListener('keydown', handBack);
-  }, [host]);
 }

@@ -24,9 +24,38 @@ export function useNaturalHeight(
       host.tell({ type: 'resize', height });
     };
     const sizes = new ResizeObserver(measure);
-    for (const part of [element, ...element.children]) sizes.observe(part);
-    return () => sizes.disconnect();
+    const follow = (): void => {
+      sizes.disconnect();
+      for (const part of [element, ...element.children]) sizes.observe(part);
+    };
+    follow();
+    const parts = new MutationObserver(follow);
+    parts.observe(element, { childList: true });
+    return () => {
+      parts.disconnect();
+      sizes.disconnect();
+    };
   }, [host, page, map]);
+}
+
+/** Height of a slide as a share of its width. */
+const SLIDE_SHARE = 9 / 16;
+
+/** Tells the page around the height of a slide as wide as the frame, which an element fills. */
+export function useSlideHeight(host: Host | null, page: RefObject<Element | null>): void {
+  useEffect(() => {
+    const element = page.current;
+    if (!host || !element) return undefined;
+    let told = 0;
+    const sizes = new ResizeObserver(() => {
+      const height = Math.round(element.clientWidth * SLIDE_SHARE);
+      if (height === told) return;
+      told = height;
+      host.tell({ type: 'resize', height });
+    });
+    sizes.observe(element);
+    return () => sizes.disconnect();
+  }, [host, page]);
 }
 
 /** Where what stands in an element ends, with its padding, in CSS pixels from its top. */

@@ -68,6 +68,15 @@ test('one key runs through time and holds whatever runs; another scene ends the 
   expect(playing()).toBeNull();
 });
 
+test('what holds a loop lets it go on', () => {
+  const { presenter, atlas } = opened;
+  presenter.toggleLoop();
+  presenter.toggleTime();
+  expect(atlas.session.getState().playing).toBeNull();
+  presenter.toggleTime();
+  expect(atlas.session.getState().playing).toBe('scenes');
+});
+
 test('a number past the end means the last scene', () => {
   expect(open('?view=present&story=a&scene=40').presenter.scene()).toBe(3);
 });

@@ -20,7 +20,7 @@ export interface Presenter {
   readonly play: () => void;
   /** Holds what runs by itself, scenes or time. */
   readonly pause: () => void;
-  /** Runs through the time of the scene, or holds what runs. */
+  /** Holds what runs; runs what the link loops, or else through the time of the scene. */
   readonly toggleTime: () => void;
   /** Lets the scenes follow each other over and over, which the link then says; or ends that. */
   readonly toggleLoop: () => void;
@@ -54,7 +54,10 @@ export function createPresenter({ store, session }: Pick<Atlas, 'store' | 'sessi
     },
     play: () => session.setPlaying('scenes'),
     pause: () => session.setPlaying(null),
-    toggleTime: () => session.setPlaying(session.getState().playing === null ? 'time' : null),
+    toggleTime: () => {
+      const held = view().loop === null ? 'time' : 'scenes';
+      session.setPlaying(session.getState().playing === null ? held : null);
+    },
     toggleLoop: () => {
       const isLooped = view().loop !== null;
       store.commands.applyView({ loop: isLooped ? null : SCENE_SECONDS }, 'replace');

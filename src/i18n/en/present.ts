@@ -15,6 +15,7 @@ export const present: Messages['present'] = {
   pause: 'Pause',
   loop: 'Play in a loop',
   stopLoop: 'Stop the loop',
+  resumeLoop: 'Resume the loop',
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',
   openNotes: 'Open the notes',

@@ -17,6 +17,7 @@ export const present = {
   pause: 'Pause',
   loop: 'Lire en boucle',
   stopLoop: 'Arrêter la boucle',
+  resumeLoop: 'Reprendre la boucle',
   fullScreen: 'Plein écran',
   leaveFullScreen: 'Quitter le plein écran',
   openNotes: 'Ouvrir les notes',

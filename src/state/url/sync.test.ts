@@ -157,3 +157,9 @@ test('a return to an entry that the dataset does not know shows what is left of 
   expect(atlas.store.getState().view).toMatchObject({ selected: [], values: { theme: [] } });
   expect(atlas.session.getState().ignoredLinkParts).toEqual(['theme=moon']);
 });
+
+test('what leads out of an embed makes no entry in the history of the page around', () => {
+  const { atlas, address } = open('?embed=1&select=KAZ');
+  atlas.store.commands.applyView({ embed: false, selected: [] }, 'push');
+  expect(address.entries).toEqual(['']);
+});

@@ -58,7 +58,7 @@ export function createAddressSync(
       // The entry left behind shows the view before the drag; a change that changes no link makes no entry.
       write('replace', from);
       // In somebody else's page, going back is theirs.
-      write(view.embed ? 'replace' : 'push', to);
+      write(before.view.embed || view.embed ? 'replace' : 'push', to);
     } else if (mode === 'restored') {
       clearTimeout(timer);
       timer = undefined;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useLinks } from '../../hooks/use-link.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
@@ -7,8 +8,25 @@ import { onPlainClick } from '../../ui/plain-click.ts';
 import { StoryProblems } from './StoryProblems.tsx';
 import styles from './Stories.module.css';
 
+interface RefusedStoryProps {
+  readonly reading: StoryReading;
+  /** Where to go from here; to the stories of the atlas when absent. */
+  readonly link?: ReactNode;
+}
+
 /** What is said when the story of a link cannot be shown. */
-export function RefusedStory({ reading }: { readonly reading: StoryReading }) {
+export function RefusedStory({ reading, link = <ToStories /> }: RefusedStoryProps) {
+  const { messages } = useTranslator();
+  return (
+    <main className={styles.refused} role="alert">
+      <h1>{messages.present.linkRefused}</h1>
+      <StoryProblems reading={reading} ignored={[]} />
+      <p>{link}</p>
+    </main>
+  );
+}
+
+function ToStories() {
   const { messages } = useTranslator();
   const { applyView } = useCommands();
   const links = useLinks();
@@ -16,14 +34,8 @@ export function RefusedStory({ reading }: { readonly reading: StoryReading }) {
   const appearance = useViewState((view) => view.appearance);
   const target = storiesView({ language: home, appearance });
   return (
-    <main className={styles.refused} role="alert">
-      <h1>{messages.present.linkRefused}</h1>
-      <StoryProblems reading={reading} ignored={[]} />
-      <p>
-        <a href={links(target)} onClick={onPlainClick(() => applyView(target))}>
-          {messages.present.toStories}
-        </a>
-      </p>
-    </main>
+    <a href={links(target)} onClick={onPlainClick(() => applyView(target))}>
+      {messages.present.toStories}
+    </a>
   );
 }

@@ -96,11 +96,13 @@ test('Escape leaves for the view of the scene, and going back returns on stage',
 test('B or the full stop makes the screen black, and the next scene gives it back', async () => {
   const { user } = present();
   await user.keyboard('b');
-  expect(screen.getByText(/^Écran noir/)).toBeInTheDocument();
+  expect(screen.getByRole('status')).toHaveTextContent(/^Écran noir/);
+  expect(screen.getByRole('toolbar', { name: 'Commandes de la présentation' }).closest('[inert]')).not.toBeNull();
   await user.keyboard('.');
   expect(screen.queryByText(/^Écran noir/)).toBeNull();
   await user.keyboard('.{PageDown}');
   expect(screen.queryByText(/^Écran noir/)).toBeNull();
+  expect(document.querySelector('[inert]')).toBeNull();
 });
 
 test('keys of one character do nothing once the reader has turned them off', async () => {
@@ -132,6 +134,9 @@ test('scenes follow each other in a loop, and a press holds them', async () => {
   expect(title()).toBe('Kazakhstan\u00a0: un accord');
   expect(atlas.session.getState().playing).toBeNull();
   expect(address.entries).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Reprendre la boucle' }));
+  await vi.advanceTimersByTimeAsync(5100);
+  expect(title()).toBe('Tout');
 });
 
 test('in English all is English, and a title that is only French says so', () => {

@@ -62,33 +62,33 @@ export function Stage({ story, Map: StageMap, Timeline }: StageProps) {
       data-kind={staged.kind}
       data-idle={isIdle ? '' : undefined}
     >
-      <SceneAtlas viewOf={viewOf}>
-        <StageScene
+      <div className={styles.lit} inert={isBlack}>
+        <SceneAtlas viewOf={viewOf}>
+          <StageScene
+            staged={staged}
+            count={count}
+            presenter={presenter}
+            isTimePlaying={isTimePlaying}
+            map={<StageMap isTimeRunning={isTimePlaying} />}
+            timeline={<Timeline unit={Math.max(1, TIMELINE_UNIT * scale)} />}
+          />
+        </SceneAtlas>
+        <div className={styles.sheet} />
+        <StageControls
+          presenter={presenter}
           staged={staged}
           count={count}
-          presenter={presenter}
-          isTimePlaying={isTimePlaying}
-          map={<StageMap isTimeRunning={isTimePlaying} />}
-          timeline={<Timeline unit={Math.max(1, TIMELINE_UNIT * scale)} />}
+          fullScreen={fullScreen}
+          notes={notes}
+          onEdit={onEdit}
         />
-      </SceneAtlas>
-      <div className={styles.sheet} />
-      <StageControls
-        presenter={presenter}
-        staged={staged}
-        count={count}
-        fullScreen={fullScreen}
-        notes={notes}
-        onEdit={onEdit}
-      />
+      </div>
       <VisuallyHidden>
-        <output>{messages.present.announce(staged.number, count, title.text, caption.text)}</output>
+        <output>
+          {isBlack ? messages.present.black : messages.present.announce(staged.number, count, title.text, caption.text)}
+        </output>
       </VisuallyHidden>
-      {isBlack && (
-        <div className={styles.black}>
-          <VisuallyHidden>{messages.present.black}</VisuallyHidden>
-        </div>
-      )}
+      {isBlack && <div className={styles.black} />}
     </main>
   );
 }

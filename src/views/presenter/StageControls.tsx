@@ -28,6 +28,8 @@ export function StageControls({ presenter, staged, count, fullScreen, notes, onE
   const playing = useSession((session) => session.playing);
   const isLooped = useViewState((view) => view.loop !== null);
   const isStepwise = useMedia('(prefers-reduced-motion: reduce)');
+  const playTime = isStepwise ? texts.stepTime : texts.playTime;
+  const play = isLooped ? texts.resumeLoop : playTime;
   const isWhole = fullScreen.isOn;
   return (
     <div className={styles.controls} role="toolbar" aria-label={texts.controls} data-controls="">
@@ -48,7 +50,7 @@ export function StageControls({ presenter, staged, count, fullScreen, notes, onE
       <IconButton
         icon={playing === null ? 'play' : 'pause'}
         iconSize={ICON_PX}
-        label={playing === null ? (isStepwise ? texts.stepTime : texts.playTime) : texts.pause}
+        label={playing === null ? play : texts.pause}
         onClick={presenter.toggleTime}
       />
       <IconButton

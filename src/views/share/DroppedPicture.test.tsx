@@ -3,6 +3,7 @@ import { PNG } from 'pngjs';
 import { expect, test, vi } from 'vitest';
 import { renderWithAtlas } from '../../../tests/support/render-with-atlas.tsx';
 import { type PngText, withPngTexts } from '../../exports/png-texts.ts';
+import { defaultViewState } from '../../state/view-state.ts';
 import { DroppedPicture } from './DroppedPicture.tsx';
 
 const bytes = new Uint8Array(PNG.sync.write(new PNG({ width: 1, height: 1 })));
@@ -25,6 +26,17 @@ test('a saved picture shows its view again, whatever dialog was open; what the a
   expect(atlas.store.getState().view).toMatchObject({ selected: ['KAZ'], language: 'en' });
   expect(atlas.session.getState()).toMatchObject({ dialog: null, ignoredLinkParts: ['theme=lune'] });
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
+});
+
+test('the picture of an embed or of a window of notes leaves the page what it is: the full atlas, in no channel', async () => {
+  const { atlas } = renderWithAtlas(<DroppedPicture />);
+  const frame = 'embed=1&show=map&interaction=none&background=none&sync=room&notes=1&loop=8';
+  drop(picture(['Source', `https://ailleurs.example/embed.html?theme=ai&${frame}&v=1`]));
+  await vi.waitFor(() => expect(atlas.store.getState().view.values.theme).toEqual(['ai']));
+  expect(atlas.store.getState().view).toEqual({
+    ...defaultViewState('fr'),
+    values: atlas.store.getState().view.values,
+  });
 });
 
 test.each([
