@@ -19,7 +19,7 @@ export interface SinglePage {
 
 /** The whole atlas as one HTML document that asks for nothing; its policy names its code and style by their digests. */
 export function singlePage({ language, title, withoutCode, code, style, icon, address, files }: SinglePage): string {
-  const script = code.replaceAll('</script', String.raw`<\/script`).replaceAll('<!--', String.raw`<\!--`);
+  const script = code.replaceAll('</script', String.raw`<\/script`).replaceAll('<!--', String.raw`\x3c!--`);
   return `<!doctype html>
 <html lang="${language}">
 <head>

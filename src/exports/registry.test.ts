@@ -98,8 +98,8 @@ test('by country an action has a row for each of its partners, and none is lost'
   expect(rows.map((row) => [row['Identifiant'], row['Pays partenaires (ISO 3166)']])).toEqual(
     actions.flatMap(({ id, partners }) => (partners.length > 0 ? partners.map((code) => [id, code]) : [[id, '']])),
   );
-  expect(csvFormat.contents?.(inputOf(), 'country')).toBe(`${rows.length} lignes`);
-  expect(csvFormat.contents?.(inputOf(), null)).toBe(`${actions.length} lignes`);
+  expect(csvFormat.contents?.(inputOf(), 'country')).toBe(`${rows.length}\u00a0lignes`);
+  expect(csvFormat.contents?.(inputOf(), null)).toBe(`${actions.length}\u00a0lignes`);
 });
 
 test('a row says in words and in codes what the action is, where it is read and in what view', async () => {

@@ -52,8 +52,8 @@ function inputOf(changes: Partial<ViewState>): ExportInput {
 }
 
 /** The parts of a deck, as XML. */
-async function open(option: string, language: LanguageCode = 'fr') {
-  const blob = await pptxFormat.write(inputOf({ language }), context, option);
+async function open(option: string, language: LanguageCode = 'fr', input = inputOf({ language })) {
+  const blob = await pptxFormat.write(input, context, option);
   const archive = await JSZip.loadAsync(await blob.arrayBuffer());
   const part = async (path: string): Promise<Document> => {
     const text = await archive.file(path)?.async('string');
@@ -98,7 +98,7 @@ test('picture and chart have their alternative in words', async () => {
   expect(alternatives.find((text) => text.startsWith('Carte des partenaires.'))).toContain(
     'Kazakhstan, 2\u00a0actions',
   );
-  expect(alternatives.find((text) => text.startsWith('Actions commencées'))).toMatch(/2025, 2\..* autres? action/);
+  expect(alternatives.find((text) => text.startsWith('Actions commencées'))).toMatch(/2025, 2\..*\u00a0autres? action/);
   expect(archive.file(/^ppt\/media\/.*\.png$/)).toHaveLength(1);
 });
 
@@ -128,6 +128,62 @@ test('the source line links to the view, and the notes name each action with its
   }
   const slide = textsOf(await part('ppt/slides/slide1.xml')).join('\n');
   expect(slide).toContain('Données au 21\u00a0novembre\u00a02026.');
+});
+
+test('names, titles and a search with marks of XML, or with what XML cannot hold, leave every part well-formed', async () => {
+  const kept = 'R&D <Sud> "ouest" \'est\' ]]> $& $1';
+  const hostile = `\u0000${kept.replace(' ', '\uFFFE ')}\uFFFF`;
+  const marked: Dataset = {
+    ...dataset,
+    title: { fr: hostile },
+    institution: { ...dataset.institution, name: { fr: hostile }, shortName: hostile },
+    actions: dataset.actions.map((action) => ({ ...action, title: { fr: hostile } })),
+    stories: dataset.stories.map((story) => ({
+      ...story,
+      title: { fr: hostile },
+      scenes: story.scenes.map((scene) => ({ ...scene, title: { fr: hostile }, caption: { fr: hostile } })),
+    })),
+  };
+  const view = defaultViewState('fr');
+  const own = createEngine(marked, FACETS);
+  const input = { dataset: marked, engine: own, view, result: own.query(view), sentence: `Recherche ${hostile}` };
+  for (const option of ['view', 'story:trois']) {
+    const { archive, part } = await open(option, 'fr', input);
+    const parts = archive.file(/\.(xml|rels)$/).map(({ name }) => name);
+    expect(parts).toEqual(expect.arrayContaining(['docProps/app.xml', 'docProps/core.xml', '_rels/.rels']));
+    const documents = await Promise.all(parts.map(part));
+    expect(documents[parts.indexOf('docProps/app.xml')]?.querySelector('Company')?.textContent).toBe(kept);
+    expect(textsOf(await part('ppt/slides/slide1.xml')).join('\n')).toContain(kept);
+    expect(textsOf(await part('ppt/notesSlides/notesSlide1.xml')).join('\n')).toContain(kept);
+  }
+});
+
+test('notes have a paragraph for each line, each run in the language that it is written in', async () => {
+  const onlyFrench: Dataset = {
+    ...dataset,
+    actions: dataset.actions.map((action) => ({ ...action, title: { fr: action.title.fr ?? '' } })),
+  };
+  const { part } = await open('story:trois', 'en', {
+    ...inputOf({ language: 'en' }),
+    dataset: onlyFrench,
+    engine: createEngine(onlyFrench, FACETS),
+  });
+  const notes = await part('ppt/notesSlides/notesSlide1.xml');
+  const runs = named(notes, 'a:r').map((run) => [
+    run.getElementsByTagName('a:rPr')[0]?.getAttribute('lang'),
+    run.textContent?.replaceAll('\u00a0', ' '),
+  ]);
+  expect(runs).toEqual([
+    ['fr-FR', 'Un accord <de> cinq ans.'],
+    ['en-GB', '1 action with 1 country on artificial intelligence'],
+    ['en-GB', '14 November 2025: '],
+    ['fr-FR', 'Mémorandum avec le Kazakhstan'],
+    ['en-GB', 'https://insp.gouv.fr/kaz'],
+    ['en-GB', 'https://atlas.example/?theme=ai&lang=en&v=1'],
+  ]);
+  // Between what is said and the next there is an empty line.
+  const lines = named(notes, 'a:p').map(({ textContent }) => textContent);
+  expect(lines.slice(0, 2)).toEqual(['Un accord <de> cinq ans.', '']);
 });
 
 test('a view without dates has no chart; the story that is told is offered first', async () => {

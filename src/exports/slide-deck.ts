@@ -1,14 +1,15 @@
 import JSZip from 'jszip';
 import PptxGenJS from 'pptxgenjs';
 import { tokensOf } from '../appearance/token-values.ts';
-import type { CooperationAction } from '../domain/action.ts';
 import { countryName } from '../domain/countries.ts';
 import { type ChosenText, chooseText, type LanguageCode } from '../domain/language.ts';
+import { escapeXml, xmlCharacters } from '../domain/xml-text.ts';
 import { createFormat } from '../i18n/format.ts';
 import { messagesOf } from '../i18n/registry.ts';
 import { type ExportContext, type ExportInput, exportedActions } from './export-format.ts';
 import { drawMap, markOfView } from './map-picture.ts';
 import type { ExportedScene } from './scenes.ts';
+import { LANGUAGE_TAGS, type NoteParagraph, slideNotes, withNotes } from './slide-notes.ts';
 import { withFonts } from './svg.ts';
 import { type TimelineChart, timelineChart } from './timeline-chart.ts';
 
@@ -17,9 +18,6 @@ export interface SlideDeckInput {
   readonly scenes: readonly ExportedScene[];
   readonly language: LanguageCode;
 }
-
-/** Language tags of text runs, by which a program checks the spelling and a reader speaks. */
-const TAGS: Readonly<Record<LanguageCode, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
 /** Boxes on a slide of 13.33 × 7.5 inches, in inches. */
 const LEFT = 0.5;
@@ -39,7 +37,8 @@ const LATEST = 4;
 
 /**
  * A presentation (Office Open XML) of one slide per scene: title and caption as placeholders, the map as a picture with its
- * alternative text, the timeline as a chart with its own data, source and address, and notes for who speaks.
+ * alternative text, the timeline as a chart with its own data, source and address, and notes for who speaks. (The library
+ * escapes every text but the name of the company.)
  * @throws when a picture cannot be drawn
  */
 export async function slideDeck(deck: SlideDeckInput, context: ExportContext): Promise<ArrayBuffer> {
@@ -51,7 +50,7 @@ export async function slideDeck(deck: SlideDeckInput, context: ExportContext): P
   pptx.title = deck.title;
   const institution = chooseText(deck.scenes[0]?.input.dataset.institution.name, deck.language)?.text ?? '';
   pptx.author = institution;
-  pptx.company = institution;
+  pptx.company = escapeXml(institution);
   pptx.defineSlideMaster({
     title: LAYOUT,
     background: { color: ink('--paper') },
@@ -91,7 +90,9 @@ export async function slideDeck(deck: SlideDeckInput, context: ExportContext): P
     ],
   });
   for (const scene of deck.scenes) await addSlide(pptx, scene, context, ink);
-  return withLanguage(await pptx.write({ outputType: 'arraybuffer', compression: true }), TAGS[deck.language]);
+  const written = await pptx.write({ outputType: 'arraybuffer', compression: true });
+  const notes = deck.scenes.map((scene) => slideNotes(scene, context.addressOf(scene.input.view)));
+  return finish(written, notes, LANGUAGE_TAGS[deck.language]);
 }
 
 async function addSlide(
@@ -103,7 +104,7 @@ async function addSlide(
   const { input } = scene;
   const { language } = input.view;
   const words = messagesOf(language).exports.slides;
-  const lang = TAGS[language];
+  const lang = LANGUAGE_TAGS[language];
   const slide = pptx.addSlide({ masterName: LAYOUT });
   slide.addText([run(scene.title)], { placeholder: 'title', fontSize: titleSize(scene.title.text) });
   slide.addText(captionRuns(scene), { placeholder: 'caption', fit: 'shrink' });
@@ -118,12 +119,11 @@ async function addSlide(
     ],
     { ...SOURCE, fontSize: 10, color: ink('--ink-3'), fontFace: FACES.bodyFontFace, margin: 0, valign: 'middle' },
   );
-  slide.addNotes(notes(scene, address));
 }
 
 /** A run of text in the language that it is really written in. */
 function run({ text, language }: ChosenText): PptxGenJS.TextProps {
-  return { text, options: { lang: TAGS[language] } };
+  return { text, options: { lang: LANGUAGE_TAGS[language] } };
 }
 
 /** Long titles take two lines of a smaller size. */
@@ -141,10 +141,13 @@ function captionRuns({ caption, input }: ExportedScene): PptxGenJS.TextProps[] {
     .flatMap(({ time, title }) => {
       const chosen = chooseText(title, language) ?? { text: '', language };
       return [
-        { text: format.actionTime(time), options: { lang: TAGS[language], fontSize: 12, bold: true, breakLine: true } },
+        {
+          text: format.actionTime(time),
+          options: { lang: LANGUAGE_TAGS[language], fontSize: 12, bold: true, breakLine: true },
+        },
         {
           text: chosen.text,
-          options: { lang: TAGS[chosen.language], fontSize: 14, breakLine: true, paraSpaceAfter: 8 },
+          options: { lang: LANGUAGE_TAGS[chosen.language], fontSize: 14, breakLine: true, paraSpaceAfter: 8 },
         },
       ];
     });
@@ -223,27 +226,23 @@ function sourceLine({ dataset, view }: ExportInput): string {
   return [exports.foot(title, institution, date), map.credit, map.notice].join(' ');
 }
 
-/** What who speaks needs: the caption, what the map shows, its actions with their sources, and the address. */
-function notes({ caption, input }: ExportedScene, address: string): string {
-  const { language } = input.view;
-  const format = createFormat(language);
-  const line = ({ time, title, sources }: CooperationAction): string =>
-    [
-      `${format.actionTime(time, 'long')}${language === 'fr' ? '\u00a0: ' : ': '}${chooseText(title, language)?.text ?? ''}`,
-      ...sources.flatMap(({ url }) => url ?? []),
-    ].join('\n');
-  return [...(caption ? [caption.text] : []), input.sentence, ...exportedActions(input).map(line), address].join(
-    '\n\n',
-  );
-}
-
-/** The library marks what it writes itself as American English; here all of it is in the language of the deck. */
-async function withLanguage(deck: Awaited<ReturnType<PptxGenJS['write']>>, tag: string): Promise<ArrayBuffer> {
-  if (typeof deck === 'string') throw new Error('not the archive that was asked for');
-  const archive = await JSZip.loadAsync(deck);
-  for (const file of archive.file(/^ppt\/.*\.xml$/)) {
+/**
+ * The archive as the library wrote it, with the notes of each slide, without characters that no XML part may hold; what the
+ * library marks as American English is in the language of the deck.
+ */
+async function finish(
+  written: Awaited<ReturnType<PptxGenJS['write']>>,
+  notes: readonly NoteParagraph[][],
+  tag: string,
+): Promise<ArrayBuffer> {
+  if (typeof written === 'string') throw new Error('not the archive that was asked for');
+  const archive = await JSZip.loadAsync(written);
+  const notesOf = new Map(notes.map((paragraphs, index) => [`ppt/notesSlides/notesSlide${index + 1}.xml`, paragraphs]));
+  for (const file of archive.file(/\.(xml|rels)$/)) {
+    const paragraphs = notesOf.get(file.name);
     const text = await file.async('string');
-    archive.file(file.name, text.replace(/ (lang|altLang)="en-US"/g, ` $1="${tag}"`));
+    const whole = paragraphs ? withNotes(text, paragraphs) : text;
+    archive.file(file.name, xmlCharacters(whole).replace(/ (lang|altLang)="en-US"/g, ` $1="${tag}"`));
   }
   return archive.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' });
 }

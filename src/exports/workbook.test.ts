@@ -14,6 +14,12 @@ const dataset = buildDataset({
     buildAction({ id: 'month', time: time('2024-04') }),
     buildAction({ id: 'about', time: time('2023-05-22~', '..') }),
     buildAction({ id: 'formula', title: { fr: '=1+1' }, summary: { fr: '+33 1' } }),
+    buildAction({
+      id: 'wild',
+      time: time('2022'),
+      title: { fr: 'R&D <x>\u0000\uFFFE\uFFFF' },
+      summary: { fr: `${'a'.repeat(32_765)}\u{1F30D}b` },
+    }),
     buildAction({ id: 'old', time: time('1885-01-01') }),
   ],
 });
@@ -24,7 +30,7 @@ const input: ExportInput = {
   engine,
   view,
   result: engine.query(view),
-  sentence: '5 actions',
+  sentence: '6 actions',
 };
 const nowhere = () => Promise.reject(new Error('not here'));
 const context: ExportContext = {
@@ -54,6 +60,7 @@ test('days are dates only where the day is known for certain; the text says what
       ['day', ['2025-11-14', new Date('2025-11-14'), new Date('2025-11-17')]],
       ['month', ['2024-04', null, null]],
       ['about', ['2023-05-22~', null, null]],
+      ['wild', ['2022', null, null]],
       ['formula', [null, null, null]],
       ['old', ['1885-01-01', null, null]],
     ]),
@@ -67,13 +74,19 @@ test('numbers are numbers, and a text that looks like a formula stays a text', a
   expect([of('formula')?.get('Titre'), of('formula')?.get('Résumé')]).toEqual(['=1+1', '+33 1']);
 });
 
+test('a cell holds what XML can hold, and as much as a spreadsheet takes, cut between characters', async () => {
+  const wild = (await read(null)).find((row) => row.get('Identifiant') === 'wild');
+  expect(wild?.get('Titre')).toBe('R&D <x>');
+  expect(wild?.get('Résumé')).toBe(`${'a'.repeat(32_765)}…`);
+});
+
 test('its rows are those of the list, or one for each partner', async () => {
   expect((await read(null)).map((row) => row.get('Identifiant'))).toEqual(exportedActions(input).map(({ id }) => id));
   const byCountry = await read('country');
   expect(byCountry.filter((row) => row.get('Identifiant') === 'day').map((row) => row.get('Pays partenaires'))).toEqual(
     ['Kazakhstan', 'Lettonie'],
   );
-  expect(xlsxFormat.contents?.(input, 'country')).toBe(`${byCountry.length} lignes`);
+  expect(xlsxFormat.contents?.(input, 'country')).toBe(`${byCountry.length}\u00a0lignes`);
 });
 
 test('the row of names stays in sight, on a sheet with a name', async () => {

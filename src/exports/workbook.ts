@@ -1,5 +1,7 @@
 import writeWorkbook, { type Cell } from 'write-excel-file/universal';
+import { cutText } from '../dataset/text.ts';
 import type { EdtfDate } from '../domain/edtf.ts';
+import { xmlCharacters } from '../domain/xml-text.ts';
 import type { Messages } from '../i18n/fr.ts';
 import { messagesOf } from '../i18n/registry.ts';
 import type { ExportContext, ExportInput } from './export-format.ts';
@@ -72,5 +74,6 @@ function knownDay({ precision, uncertain, approximate, interval }: EdtfDate): Da
 
 function cellOf(value: string | number | Date | null): Cell {
   if (typeof value !== 'string') return value;
-  return value === '' ? null : { value: value.slice(0, LONGEST_CELL), type: String };
+  const text = cutText(xmlCharacters(value), LONGEST_CELL);
+  return text === '' ? null : { value: text, type: String };
 }

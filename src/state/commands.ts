@@ -1,3 +1,4 @@
+import { cleanText } from '../dataset/text.ts';
 import type { CountryCode } from '../domain/action.ts';
 import type { LanguageCode } from '../domain/language.ts';
 import type { FacetId } from '../filters/facet.ts';
@@ -67,7 +68,7 @@ export function createCommands(read: () => ViewState, change: ChangeView): Comma
       change({ values, all, text, from, to, undated }, 'push');
     },
     setText(text, { commit } = { commit: false }) {
-      change({ text: text.slice(0, MAX_TEXT_LENGTH) }, commit ? 'push' : 'replace');
+      change({ text: cleanText(text.slice(0, MAX_TEXT_LENGTH)) }, commit ? 'push' : 'replace');
     },
     setPeriod(from, to, { commit } = { commit: true }) {
       change({ from, to }, commit ? 'push' : 'draft');

@@ -79,7 +79,7 @@ test('the files of a view open, show the same countries tinted, and say as many 
   await page.getByRole('combobox', { name: /^Données CSV/ }).selectOption('Par action et par pays');
   const byCountry = (await save(page, 'Données CSV')).content.toString('utf8').match(/^[\w-]+;/gm)?.length ?? 0;
   expect(byCountry).toBeGreaterThan(17);
-  await page.getByText(`${byCountry} lignes, UTF-8`).waitFor();
+  await page.getByText(`${byCountry}\u00a0lignes, UTF-8`).waitFor();
 
   const drawing = (await save(page, 'Dessin SVG')).content.toString('utf8');
   expect(drawing.match(/font\/woff2;base64,/g)?.length).toBeGreaterThanOrEqual(2);

@@ -24,12 +24,12 @@ afterAll(async () => {
 async function saveTalk(link: string, option: string | RegExp): Promise<string> {
   const { page, expectQuiet } = await openAtlas(browser, link);
   await page.getByRole('button', { name: 'Partager' }).click();
-  const choice = page.getByRole('combobox', { name: /^Exposé en un fichier/ });
+  const choice = page.getByRole('combobox', { name: /^Présentation en un seul fichier/ });
   await choice.selectOption({
     label: (await choice.locator('option').filter({ hasText: option }).textContent()) ?? '',
   });
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Télécharger Exposé en un fichier' }).click();
+  await page.getByRole('button', { name: 'Télécharger Présentation en un seul fichier' }).click();
   const path = join(folder, (await downloading).suggestedFilename());
   await (await downloading).saveAs(path);
   await expectQuiet();

@@ -48,6 +48,7 @@ export const exports = {
   saveCsv: 'Export as CSV',
   preparing: 'Preparing…',
   print: 'Print',
+  saved: (label) => `File saved: ${label}`,
   failed: 'The file could not be prepared. Check your connection, then try again.',
   country: (country, actions) => `${country}, ${actions}`,
   foot: (atlas, institution, date) => `${atlas}, ${institution}. Data as of ${date}.`,

@@ -7,15 +7,15 @@ export const exports = {
     svg: { label: 'Dessin SVG', note: 'modifiable, textes conservés' },
     pptx: { label: 'Diapositives PowerPoint', note: 'texte et graphique modifiables' },
     csv: { label: 'Données CSV', note: 'UTF-8, point-virgule' },
-    xlsx: { label: 'Classeur Excel', note: 'dates et nombres typés' },
+    xlsx: { label: 'Classeur Excel', note: 'dates et nombres reconnus' },
     json: { label: 'Jeu de données JSON', note: 'relu par l’atlas' },
-    talk: { label: 'Exposé en un fichier', note: 'tout l’atlas, sans réseau' },
+    talk: { label: 'Présentation en un seul fichier', note: 'tout l’atlas, sans réseau' },
   },
   /** Sizes of a picture. */
   sizes: {
-    slide: 'Diapositive, 1920 × 1080',
-    page: 'Document, 1280 × 720',
-    screen: 'Grand écran, 3840 × 2160',
+    slide: 'Diapositive, 1920\u00a0×\u00a01080',
+    page: 'Document, 1280\u00a0×\u00a0720',
+    screen: 'Grand écran, 3840\u00a0×\u00a02160',
   },
   /** Slides: what they show, and the words that stand on them. */
   slides: {
@@ -27,8 +27,8 @@ export const exports = {
     chart: ({ columns, elsewhere }: { readonly columns: readonly string[]; readonly elsewhere: number }) =>
       `Actions commencées, par thème\u00a0: ${columns.join('\u00a0; ')}.${plural(elsewhere, {
         zero: '',
-        one: ' 1 autre action, connue à une échelle plus large ou sans date.',
-        other: ` ${number(elsewhere)} autres actions, connues à une échelle plus large ou sans date.`,
+        one: ' 1\u00a0autre action, connue à une échelle plus large ou sans date.',
+        other: ` ${number(elsewhere)}\u00a0autres actions, connues à une échelle plus large ou sans date.`,
       })}`,
   },
   /** What has a row of its own in a table. */
@@ -49,11 +49,13 @@ export const exports = {
     },
   },
   page: { label: 'Page A4, PDF', note: 'carte, chronologie et liste' },
-  rows: (count: number) => plural(count, { zero: 'aucune ligne', one: '1 ligne', other: `${number(count)} lignes` }),
+  rows: (count: number) =>
+    plural(count, { zero: 'aucune ligne', one: '1\u00a0ligne', other: `${number(count)}\u00a0lignes` }),
   download: 'Télécharger',
   saveCsv: 'Exporter en CSV',
   preparing: 'Préparation…',
   print: 'Imprimer',
+  saved: (label: string) => `Fichier enregistré\u00a0: ${label}`,
   failed: 'Le fichier n’a pas pu être préparé. Vérifiez votre connexion, puis réessayez.',
   /** "Kazakhstan, 7 actions de 2009 à 2025": what the page of a country shows. */
   country: (country: string, actions: string) => `${country}, ${actions}`,

@@ -145,6 +145,15 @@ test.each([400, 1200, 1920])('whose borders these are stands under a map of any 
   expect(textsOf(read({ size: { width, height: 600 } }).root)).toContain(notice);
 });
 
+test.each([300, 400, 620, 760, 900, 1200].flatMap((width) => [[width, 'page'] as const, [width, 'talk'] as const]))(
+  'the legend has all its classes at any width (%i px, %s)',
+  (width, manner) => {
+    const { root } = read({ size: { width, height: 600 }, manner, hasCredit: manner === 'page' });
+    const texts = textsOf(root);
+    for (const label of ['0', '1', '2–3', '4–7', '8 et plus']) expect(texts).toContain(label);
+  },
+);
+
 test('in a talk the same drawing fills the same size with larger marks and names', () => {
   const { root } = read({ manner: 'talk' });
   expect([root.getAttribute('width'), root.getAttribute('height')]).toEqual(['1200', '700']);

@@ -19,7 +19,7 @@ import { drawBaseMap } from './base-map.ts';
 import { drawChoices } from './blocks.ts';
 import { type DrawnElement, element, textElement } from './element.ts';
 import { drawFrame } from './frame.ts';
-import { drawLegend, LEGEND_HEIGHT } from './legend.ts';
+import { drawLegend, legendHeight } from './legend.ts';
 import { drawOverlay } from './overlay.ts';
 import { withoutVectorEffect } from './steady.ts';
 import { svgText } from './svg-text.ts';
@@ -65,7 +65,9 @@ function drawMapDocument(input: MapDocumentInput, tint: number): DrawnElement {
   const { title, language, camera, isGlobe, manner = 'page', hasCredit = true } = input;
   const unit = drawingUnit(manner, input.size);
   const size = { width: input.size.width / unit, height: input.size.height / unit };
-  const sheetSize = { width: size.width - 2 * FRAME, height: size.height - 2 * FRAME - LEGEND_HEIGHT };
+  const legend = { language, width: size.width, hasCredit };
+  const sheetHeight = size.height - 2 * FRAME - legendHeight(legend);
+  const sheetSize = { width: size.width - 2 * FRAME, height: sheetHeight };
   const sheet = isGlobe ? GLOBE.sheet(camera, sheetSize) : flatSheet(camera, sheetSize);
   const words = mapWords(input.home, language);
   const { model } = input;
@@ -112,8 +114,8 @@ function drawMapDocument(input: MapDocumentInput, tint: number): DrawnElement {
         drawSheet(input, sheetSize, layout),
       ),
       drawFrame({ size: sheetSize, width: FRAME, graduations: isGlobe ? null : graduate(sheet) }),
-      element('g', { transform: `translate(0 ${size.height - LEGEND_HEIGHT})` }, [
-        drawLegend({ level: stage.reservation.level, language, width: size.width, hasCredit }),
+      element('g', { transform: `translate(0 ${size.height - legendHeight(legend)})` }, [
+        drawLegend({ ...legend, level: stage.reservation.level }),
       ]),
     ],
   );

@@ -1,3 +1,4 @@
+import { cleanText } from '../../dataset/text.ts';
 import { parseEdtf } from '../../domain/edtf.ts';
 import { invalid, type Parsed, valid } from '../../domain/parsed.ts';
 import type { Camera } from '../../geo/camera.ts';
@@ -63,11 +64,14 @@ export const identifier = optionalText(ID_FORM);
 export const packedText = optionalText(PACKED_FORM);
 export const channelName = optionalText(NAME_FORM);
 
-/** A free text without spaces around it, at most `maxLength` UTF-16 units. */
+/** A free text on one line, without spaces around it or characters that nobody sees, at most `maxLength` UTF-16 units. */
 export function freeText(maxLength: number): Codec<string> {
   return {
     encode: (value) => value.slice(0, maxLength).trim() || null,
-    decode: (text) => (text.length <= maxLength ? valid(text.trim()) : invalid(text, 'too long')),
+    decode: (text) => {
+      const clean = cleanText(text);
+      return clean.length <= maxLength ? valid(clean) : invalid(text, 'too long');
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyLinkHolds } from '../../../tests/support/link-properties.ts';
+import { cleanText } from '../../dataset/text.ts';
 import { DIRECTIONS, STATUSES } from '../../domain/action.ts';
 import type { FacetId } from '../../filters/facet.ts';
 import { STEPS } from '../../timeline/step.ts';
@@ -36,7 +37,7 @@ const views: fc.Arbitrary<ViewState> = fc
   .record({
     values,
     all: fc.subarray<FacetId>(['theme', 'geography', 'organisation']),
-    text: fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.trim()),
+    text: fc.string({ unit: 'grapheme', maxLength: 30 }).map(cleanText),
     period,
     undated: fc.boolean(),
     view: fc.constantFrom('map', 'table', 'present'),
@@ -157,4 +158,9 @@ test.each([
 
 test.each(['?utm_source=newsletter&fbclid=x', '?', '', '?&&', '?theme=&q='])('has nothing to say of %j', (query) => {
   expect(readLink(query, FRENCH)).toEqual({ view: defaultViewState('fr'), ignored: [] });
+});
+
+test('a search in a link keeps nothing that nobody sees, nor lines', () => {
+  const { view, ignored } = readLink(`?q=${encodeURIComponent(' \u0000ge\u202Eor\u200Bgia\r\nx')}`, FRENCH);
+  expect([view.text, ignored]).toEqual(['georgia x', []]);
 });

@@ -16,6 +16,7 @@ interface ExportsProps {
 /** The view as files, one line each with what is in it. */
 export function Exports({ input, onPrint }: ExportsProps) {
   const { messages } = useTranslator();
+  const [said, setSaid] = useState('');
   const print = () => {
     onPrint();
     setTimeout(() => window.print());
@@ -24,7 +25,7 @@ export function Exports({ input, onPrint }: ExportsProps) {
     <>
       <ul className={styles.exports}>
         {EXPORT_FORMATS.map((format) => (
-          <FormatLine key={format.id} format={format} input={input} />
+          <FormatLine key={format.id} format={format} input={input} onSay={setSaid} />
         ))}
         <ExportLine
           label={messages.exports.page.label}
@@ -33,18 +34,28 @@ export function Exports({ input, onPrint }: ExportsProps) {
           onAct={print}
         />
       </ul>
+      <output className={styles.said}>{said}</output>
       <ReopenPicture />
     </>
   );
 }
 
-function FormatLine({ format, input }: { readonly format: ExportFormat; readonly input: ExportInput }) {
+interface FormatLineProps {
+  readonly format: ExportFormat;
+  readonly input: ExportInput;
+  /** Called with what became of the file; with nothing while it is prepared. */
+  readonly onSay: (words: string) => void;
+}
+
+function FormatLine({ format, input, onSay }: FormatLineProps) {
   const { messages } = useTranslator();
   const options = format.options(input);
   const [chosen, setChosen] = useState<string | null>(null);
   const option = options.some(({ id }) => id === chosen) ? chosen : (options[0]?.id ?? null);
-  const { state, save } = useExport(format, input, option);
   const { label, note } = messages.exports.formats[format.id];
+  const { state, save } = useExport(format, input, option, (isSaved) =>
+    onSay(isSaved ? messages.exports.saved(label) : ''),
+  );
   const contents = format.contents ? `${format.contents(input, option)}, ` : '';
   return (
     <ExportLine

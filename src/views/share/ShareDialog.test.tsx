@@ -48,6 +48,19 @@ test('the table says its rows before it is saved under a name of its own', async
   expect((await saved.at(-1)?.blob.text())?.trim().split('\r\n')).toHaveLength(4);
 });
 
+test('each file that is saved is said once, in words that a screen reader announces again the next time', async () => {
+  const { user } = renderWithAtlas(<ShareDialog />);
+  const said = screen.getByRole('status');
+  const heard: string[] = [];
+  const listener = new MutationObserver(() => heard.push(said.textContent));
+  listener.observe(said, { childList: true, characterData: true, subtree: true });
+  expect(said).toBeEmptyDOMElement();
+  for (const _ of [1, 2]) await user.click(screen.getByRole('button', { name: 'Télécharger Données CSV' }));
+  const words = 'Fichier enregistré\u00a0: Données CSV';
+  await vi.waitFor(() => expect(heard.filter((text) => text !== '')).toEqual([words, words]));
+  listener.disconnect();
+});
+
 test('to print, the dialog goes away first', async () => {
   const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
   const { user, atlas } = renderWithAtlas(<ShareDialog />);

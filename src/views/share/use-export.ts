@@ -8,20 +8,23 @@ import { useMedia } from '../../ui/use-media.ts';
 
 type ExportState = 'idle' | 'preparing' | 'failed';
 
-/** Writes a view as a file, in one of its ways, and hands it to the browser; one at a time. */
+/** Writes a view as a file, in one of its ways, and hands it to the browser; one at a time. `onProgress` hears of beginning and success. */
 export function useExport(
   format: ExportFormat,
   input: ExportInput,
   option: string | null = null,
+  onProgress: (isSaved: boolean) => void = () => undefined,
 ): { readonly state: ExportState; readonly save: () => void } {
   const [state, setState] = useState<ExportState>('idle');
   const systemIsDark = useMedia('(prefers-color-scheme: dark)');
   const context = browserContext(appearanceInForce(input.view.appearance, systemIsDark));
   const write = async () => {
     setState('preparing');
+    onProgress(false);
     try {
       saveFile(await format.write(input, context, option), exportFileName(input, format, option));
       setState('idle');
+      onProgress(true);
     } catch {
       setState('failed');
     }
