@@ -21,8 +21,8 @@ test('a filtered view is named by its sentence and keeps what it shows', () => {
   const { values } = defaultViewState('en');
   const view: ViewState = { ...defaultViewState('en'), view: 'table', values: { ...values, theme: ['ai'] } };
   const scene = sceneOfView(view, dataset, engine.query(view));
-  expect(scene.title.fr).toMatch(/^1 action/);
-  expect(scene.title.en).toMatch(/^1 action/);
+  expect(scene.title.fr).toMatch(/^1\saction/);
+  expect(scene.title.en).toMatch(/^1\saction/);
   expect(scene.title.fr).not.toBe(scene.title.en);
   expect(scene).toMatchObject({ caption: null, view: { view: 'table', theme: 'ai' } });
 });
