@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
-import { expectAccessible, openAtlas } from '../support/atlas-page.ts';
+import { expectAccessible, openAtlas, waitForContent } from '../support/atlas-page.ts';
 import { launchChromium, WITHOUT_WEBGL } from '../support/launch-chromium.ts';
 
 let browser: Browser;
@@ -35,8 +35,7 @@ test.each([
   ['forced colours', '?theme=digital&select=MAR', { forcedColors: 'active' as const }],
 ])('axe finds nothing wrong with %s', async (_name, link, options) => {
   const { page, expectQuiet } = await openAtlas(browser, link, options);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await waitForContent(page, link);
   await expectAccessible(page);
   await expectQuiet();
 });
@@ -112,7 +111,7 @@ test.each([
   ['the page of a country', '?country=KAZ', ['banner', 'main']],
 ])('%s has its landmarks, each with a name of its own, and headings that skip no level', async (_name, link, roles) => {
   const { page, expectQuiet } = await openAtlas(browser, link);
-  await page.waitForLoadState('networkidle');
+  await waitForContent(page, link);
   const levels = await headingLevels(page);
   expect(levels.filter((level) => level === 1)).toHaveLength(1);
   const skips = levels.filter((level, index) => level - (levels[index - 1] ?? level) > 1);
@@ -144,7 +143,7 @@ test.each([
   ['the page of a country', '?lang=en&country=KAZ'],
 ])('every control of %s in English has a name, and an English one', async (_name, link) => {
   const { page, expectQuiet } = await openAtlas(browser, link);
-  await page.waitForLoadState('networkidle');
+  await waitForContent(page, link);
   const snapshot = await page.locator('body').ariaSnapshot();
   const names = [...snapshot.matchAll(CONTROLS)].map(([, name]) => name ?? '');
   expect(names.length).toBeGreaterThan(10);

@@ -113,11 +113,9 @@ test('an embed shows its parts and one link to the same view in the full atlas, 
     [1920, 1080],
   ] as const) {
     await page.setViewportSize({ width, height });
-    const smallest = await page
-      .locator('text', { hasText: /^(Canada|Paris)$/ })
-      .first()
-      .evaluate(sizeOnScreen);
-    expect(smallest).toBeGreaterThanOrEqual(12);
+    const label = page.locator('text', { hasText: /^(Canada|Paris)$/ }).first();
+    // The map is drawn anew for each size.
+    await expect.poll(() => label.evaluate(sizeOnScreen)).toBeGreaterThanOrEqual(12);
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
   }
   await expectQuiet();

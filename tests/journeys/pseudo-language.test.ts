@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAtlas } from '../support/atlas-page.ts';
+import { openAtlas, waitForContent } from '../support/atlas-page.ts';
 import { launchChromium, WITHOUT_WEBGL } from '../support/launch-chromium.ts';
 import { lengthenWords, wordFaults } from '../support/longer-words.ts';
 
@@ -29,6 +29,7 @@ test.each([
   ['empty result', '?theme=energy-transition&type=ministerial-visit'],
 ])('the %s holds words longer by two fifths, on a desk and on a phone', async (_name, link) => {
   const { page, expectQuiet } = await openAtlas(browser, link);
+  await waitForContent(page, link);
   for (const size of SIZES) {
     await page.setViewportSize(size);
     await page.waitForLoadState('networkidle');

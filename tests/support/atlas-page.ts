@@ -97,6 +97,13 @@ export function watch(page: Page): Incidents {
   return incidents;
 }
 
+/** Waits until what a link shows has come: the code of a country's page comes after everything else. */
+export async function waitForContent(page: Page, link: string): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  if (link.includes('country=')) await page.locator('[data-mode="country"] h1').waitFor();
+}
+
 /** Waits until the base map is complete: drawn with WebGL, or for good without it. */
 export async function waitForMapIdle(page: Page): Promise<void> {
   await page.locator('[data-sheet="drawn"], [data-sheet="absent"]').waitFor({ timeout: 90_000 });

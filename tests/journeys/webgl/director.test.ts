@@ -57,7 +57,7 @@ test('sharing copies the whole address and says so on the button', async () => {
   });
   await page.getByRole('heading', { level: 1, name: /numérique/ }).waitFor();
   await page.getByRole('button', { name: 'Partager' }).click();
-  await page.getByRole('button', { name: 'Copier' }).click();
+  await page.getByRole('button', { name: 'Copier', exact: true }).click();
   await page.getByRole('button', { name: 'Lien copié' }).waitFor();
   const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
   expect(Object.fromEntries(copied.searchParams)).toEqual({ theme: 'digital', lang: 'fr', v: '1' });
