@@ -52,7 +52,7 @@ export const present: Messages['present'] = {
   adaptHelp: 'Adapting a story makes a copy of it in your own.',
   keys: 'By keyboard',
   keyTable: [
-    { keys: '← → or Page up, Page down', act: 'change scene' },
+    { keys: 'Left and right arrows, Page up, Page down', act: 'change scene' },
     { keys: 'Home, End', act: 'first or last scene' },
     { keys: 'Space', act: 'play through time, or stop' },
     { keys: 'F', act: 'full screen' },

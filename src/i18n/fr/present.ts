@@ -57,7 +57,7 @@ export const present = {
   adaptHelp: 'Adapter un récit en fait une copie dans le vôtre.',
   keys: 'Au clavier',
   keyTable: [
-    { keys: '← → ou Page haut, Page bas', act: 'changer de scène' },
+    { keys: 'Flèches gauche et droite, Page haut, Page bas', act: 'changer de scène' },
     { keys: 'Début, Fin', act: 'première ou dernière scène' },
     { keys: 'Espace', act: 'lire le temps ou l’arrêter' },
     { keys: 'F', act: 'plein écran' },

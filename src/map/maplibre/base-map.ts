@@ -38,7 +38,7 @@ function styleOf({ world, palette, isGlobe }: BaseMapSpec): StyleSpecification {
       grid: { ...SOURCE, data: gridShapes(isGlobe) },
       selection: { ...SOURCE, data: selectionShapes(world, [], isGlobe) },
     },
-    layers: mapLayers(palette),
+    layers: mapLayers(palette, isGlobe),
   };
 }
 
@@ -100,8 +100,8 @@ export function setSelection(
 }
 
 /** Repaints every layer in other colours, in place. */
-export function setPalette(map: MapLibreMap, palette: MapPalette): void {
-  for (const layer of mapLayers(palette)) {
+export function setPalette(map: MapLibreMap, palette: MapPalette, isGlobe: boolean): void {
+  for (const layer of mapLayers(palette, isGlobe)) {
     if (layer.type === 'line') map.setPaintProperty(layer.id, 'line-color', layer.paint?.['line-color']);
     else if (layer.type === 'fill') map.setPaintProperty(layer.id, 'fill-color', layer.paint?.['fill-color']);
     else if (layer.type === 'background')

@@ -14,7 +14,7 @@ const palette: MapPalette = {
   coast: 'rgb(15, 0, 0)',
   choice: 'rgb(16, 0, 0)',
 };
-const layers = mapLayers(palette);
+const layers = mapLayers(palette, false);
 
 test('no layer bears text or pictures, and each has a name of its own', () => {
   expect(new Set(layers.map(({ type }) => type))).toEqual(new Set(['background', 'line', 'fill']));
@@ -30,4 +30,11 @@ test('water lies lowest, then land, then lines, and the choice on top', () => {
   const order = layers.map(({ id }) => id);
   const wanted = ['water', 'graticule-15', 'waterline-1', 'land', 'borders', 'disputed', 'coasts', 'selection'];
   expect(order.filter((id) => wanted.includes(id))).toEqual(wanted);
+});
+
+test('on the plane the water ends with the sphere and paper lies around it; a globe is water to its edge', () => {
+  const [around, water] = layers;
+  expect([around?.type, around?.id, water?.type, water?.id]).toEqual(['background', 'paper', 'fill', 'water']);
+  const [globe] = mapLayers(palette, true);
+  expect([globe?.type, globe?.id]).toEqual(['background', 'water']);
 });

@@ -44,14 +44,32 @@ function waterlines({ waterlines: [outer, middle, inner], water }: MapPalette): 
   ];
 }
 
+/** The water: the disc of a globe, or the sphere laid flat on the paper, however wide the sheet around it is. */
+function water({ paper, water: colour }: MapPalette, isGlobe: boolean): LayerSpecification[] {
+  const background = (id: string, on: string): LayerSpecification => ({
+    id,
+    type: 'background',
+    paint: { 'background-color': on },
+  });
+  if (isGlobe) return [background('water', colour)];
+  const sea: LayerSpecification = {
+    id: 'water',
+    source: 'grid',
+    type: 'fill',
+    filter: ofKind('sea'),
+    paint: { 'fill-color': colour },
+  };
+  return [background('paper', paper), sea];
+}
+
 /** Every layer of the base map, bottom to top, in the widths of the design; no layer bears text. */
-export function mapLayers(palette: MapPalette): LayerSpecification[] {
+export function mapLayers(palette: MapPalette, isGlobe: boolean): LayerSpecification[] {
   const { graticule, border, borderDisputed, coast, paper, choice } = palette;
   const grid: LinePaint = { 'line-color': graticule, 'line-width': 0.5 };
   const parallels: LinePaint = { 'line-color': graticule, 'line-width': 0.9, 'line-dasharray': dash(0.9, 5, 3) };
   const dashed: LinePaint = { 'line-color': borderDisputed, 'line-width': 1, 'line-dasharray': dash(1, 3, 2) };
   return [
-    { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
+    ...water(palette, isGlobe),
     line('graticule-15', 'grid', 'graticule-15', grid),
     line('graticule-10', 'grid', 'graticule-10', grid),
     line('parallels', 'grid', 'parallel', parallels),

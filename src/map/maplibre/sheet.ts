@@ -44,7 +44,7 @@ function createPainter(map: MapLibreMap, first: View, isGlobe: boolean): (view: 
     if (drawn.unit !== unit) map.setPixelRatio(pixelRatio(unit));
     if (drawn.size !== size) map.resize();
     if (drawn.camera !== camera || drawn.size !== size) map.jumpTo(aimAt(camera, size, isGlobe));
-    if (drawn.palette !== palette) setPalette(map, palette);
+    if (drawn.palette !== palette) setPalette(map, palette, isGlobe);
     if (drawn.world !== world) setWorld(map, world, isGlobe);
     setGraticule(map, camera.scale);
     drawn = view;

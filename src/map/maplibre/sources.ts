@@ -8,6 +8,7 @@ import {
   planeLines,
   planePolygons,
   remarkableParallels,
+  sphereRing,
 } from '../../geo/plane.ts';
 import { toMercator } from '../../geo/projection.ts';
 
@@ -20,6 +21,7 @@ export type ShapeKind =
   | 'graticule-10'
   | 'graticule-15'
   | 'parallel'
+  | 'sea'
   | 'outside';
 
 interface ShapeProperties {
@@ -83,7 +85,7 @@ export function worldShapes(world: WorldGeometry, isGlobe: boolean): Shapes {
 /** Half of MapLibre's world in plane units: beyond it nothing is drawn at all. */
 const MERCATOR_HALF = 180;
 
-/** Graticules, remarkable parallels and the paper around the sphere, placed. */
+/** Graticules, remarkable parallels, and on the plane the water of the sphere and the paper around it, placed. */
 export function gridShapes(isGlobe: boolean): Shapes {
   const place = placementOf(isGlobe);
   const lines = [
@@ -91,8 +93,10 @@ export function gridShapes(isGlobe: boolean): Shapes {
     shape('graticule-10', place.lines(graticule(10))),
     shape('parallel', place.lines(remarkableParallels())),
   ];
+  if (isGlobe) return { type: 'FeatureCollection', features: lines };
+  const sea = shape('sea', place.polygons({ type: 'MultiPolygon', coordinates: [[sphereRing()]] }));
   const outside = shape('outside', mercatorPolygons(outsideOfSphere(MERCATOR_HALF)));
-  return { type: 'FeatureCollection', features: isGlobe ? lines : [...lines, outside] };
+  return { type: 'FeatureCollection', features: [...lines, sea, outside] };
 }
 
 /** The chosen countries, placed, for their outline. */

@@ -55,6 +55,9 @@ interface Piece {
   readonly box: PlaneBox;
 }
 
+/** Plane units from the centre to the edge of the widest sheet: ten times as wide as it is high. */
+const SHEET_REACH = 5 * WORLD_WIDTH;
+
 /** A world in plane units, cut into pieces that can be left out where nobody looks. */
 interface PlaneWorld extends Pick<WorldPaths, 'outline' | 'outside' | 'graticule' | 'parallels'> {
   readonly countries: readonly { readonly code: CountryCode; readonly pieces: readonly Piece[] }[];
@@ -97,7 +100,7 @@ function projectWorld(world: WorldGeometry): PlaneWorld {
       .coordinates.flat()
       .map(closedPath)
       .join(''),
-    outside: outsideOfSphere(WORLD_WIDTH).coordinates.flat().map(closedPath).join(''),
+    outside: outsideOfSphere(SHEET_REACH).coordinates.flat().map(closedPath).join(''),
     graticule: { 15: planeLinePath(graticule(15)), 10: planeLinePath(graticule(10)) },
     parallels: planeLinePath(remarkableParallels()),
   };
