@@ -44,20 +44,19 @@ function waterlines({ waterlines: [outer, middle, inner], water }: MapPalette): 
   ];
 }
 
+function background(id: string, colour: string): LayerSpecification {
+  return { id, type: 'background', paint: { 'background-color': colour } };
+}
+
 /** The water: the disc of a globe, or the sphere laid flat on the paper, however wide the sheet around it is. */
-function water({ paper, water: colour }: MapPalette, isGlobe: boolean): LayerSpecification[] {
-  const background = (id: string, on: string): LayerSpecification => ({
-    id,
-    type: 'background',
-    paint: { 'background-color': on },
-  });
-  if (isGlobe) return [background('water', colour)];
+function waters({ paper, water }: MapPalette, isGlobe: boolean): LayerSpecification[] {
+  if (isGlobe) return [background('water', water)];
   const sea: LayerSpecification = {
     id: 'water',
     source: 'grid',
     type: 'fill',
     filter: ofKind('sea'),
-    paint: { 'fill-color': colour },
+    paint: { 'fill-color': water },
   };
   return [background('paper', paper), sea];
 }
@@ -69,7 +68,7 @@ export function mapLayers(palette: MapPalette, isGlobe: boolean): LayerSpecifica
   const parallels: LinePaint = { 'line-color': graticule, 'line-width': 0.9, 'line-dasharray': dash(0.9, 5, 3) };
   const dashed: LinePaint = { 'line-color': borderDisputed, 'line-width': 1, 'line-dasharray': dash(1, 3, 2) };
   return [
-    ...water(palette, isGlobe),
+    ...waters(palette, isGlobe),
     line('graticule-15', 'grid', 'graticule-15', grid),
     line('graticule-10', 'grid', 'graticule-10', grid),
     line('parallels', 'grid', 'parallel', parallels),
