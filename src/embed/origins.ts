@@ -13,7 +13,9 @@ export function readEmbedConfig(value: unknown): EmbedConfig {
   const texts: readonly unknown[] = Array.isArray(listed) ? listed : [];
   return {
     origins: texts.filter(isExactOrigin),
-    refused: texts.filter((text) => !isExactOrigin(text)).map(String),
+    refused: texts
+      .filter((text) => !isExactOrigin(text))
+      .map((text) => (typeof text === 'string' ? text : typeof text)),
   };
 }
 
