@@ -44,9 +44,8 @@ function readView(scene: Entry): Readonly<Record<string, string>> {
   }
   return Object.fromEntries(
     Object.entries(view).flatMap(([key, value]) => {
-      if (key === '__proto__') scene.warn(`view.${key}`, 'field-unknown');
-      else if (typeof value === 'string') return [[key, value] as const];
-      else scene.warn(`view.${excerpt(key)}`, 'text-invalid', value);
+      if (typeof value === 'string' && key !== '__proto__') return [[key, value] as const];
+      scene.warn(`view.${excerpt(key)}`, 'text-invalid', value);
       return [];
     }),
   );
