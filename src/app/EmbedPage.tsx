@@ -12,6 +12,7 @@ import styles from './EmbedPage.module.css';
 import { lazyView } from '../ui/lazy-view.tsx';
 import { isOnStage } from './mode-id.ts';
 import { PartBoundary } from './PartBoundary.tsx';
+import { useEarlyWorld } from './use-early-world.ts';
 import { Failed } from './Waiting.tsx';
 
 /** Only who embeds a story fetches it. */
@@ -25,6 +26,7 @@ export function EmbedPage() {
   useSlideSignals();
   useHandedKeys();
   useNoFileDrop();
+  useEarlyWorld();
   if (data) {
     return (
       <LoadedAtlas decoded={data}>

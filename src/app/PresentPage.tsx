@@ -1,6 +1,4 @@
-import { useEffect } from 'react';
 import type { DecodedDataset } from '../domain/dataset.ts';
-import { loadWorld } from '../geo/geometry.ts';
 import { LoadedAtlas } from '../hooks/LoadedAtlas.tsx';
 import { usePresentedStory } from '../hooks/use-presented-story.ts';
 import { useSharedScene } from '../hooks/use-shared-scene.ts';
@@ -9,6 +7,7 @@ import { useNoFileDrop } from '../ui/use-no-file-drop.ts';
 import { Notes } from '../views/presenter/Notes.tsx';
 import { RefusedStory } from '../views/presenter/RefusedStory.tsx';
 import { Stage } from '../views/presenter/Stage.tsx';
+import { useEarlyWorld } from './use-early-world.ts';
 import { StaticTimeline } from '../views/timeline/StaticTimeline.tsx';
 import { WorldMap } from '../views/world-map/WorldMap.tsx';
 import { PartBoundary } from './PartBoundary.tsx';
@@ -16,8 +15,7 @@ import { PartBoundary } from './PartBoundary.tsx';
 /** A story on stage, or the notes of the one who tells it. */
 export function PresentPage({ decoded }: { readonly decoded: DecodedDataset }) {
   useNoFileDrop();
-  // A table has no map, the next scene has.
-  useEffect(() => void loadWorld('110m').catch(() => null), []);
+  useEarlyWorld();
   return (
     <LoadedAtlas decoded={decoded} isNamed={false}>
       <Presentation />
