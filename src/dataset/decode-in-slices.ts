@@ -1,5 +1,11 @@
 import type { DecodedDataset } from '../domain/dataset.ts';
 import { decodeSteps } from './decode.ts';
+import { createPieceParser, decodeUtf8, parseRoot } from './parse.ts';
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** How many bytes are parsed at a time: some milliseconds on a slow machine. */
+const PIECE = 65_536;
 
 /** How long the page may be kept from its readers at a time, in milliseconds: less than a frame. */
 const SLICE_MS = 12;
@@ -14,24 +20,36 @@ interface SliceOptions {
 }
 
 /**
- * Reads the JSON text of a dataset as `decodeDataset` does, and lets the page draw and answer in between, however many
- * actions there are.
+ * Reads the bytes of a dataset's JSON text as `decodeDataset` does the text, while they arrive, and lets the page draw and
+ * answer in between, however many actions there are.
  * @throws {DatasetRefused} when nothing of the text can be shown.
  * @throws the signal's reason when it is aborted.
  */
 export async function decodeInSlices(
-  text: string,
+  bytes: AsyncIterable<Bytes>,
   { signal, sliceMs = SLICE_MS, pause = nextTask }: SliceOptions = {},
 ): Promise<DecodedDataset> {
-  const steps = decodeSteps(text);
-  for (;;) {
-    const end = performance.now() + sliceMs;
-    do {
-      const step = steps.next();
-      if (step.done) return step.value;
-    } while (performance.now() < end);
+  let end = performance.now() + sliceMs;
+  const goOn = async (): Promise<void> => {
     await pause();
     signal?.throwIfAborted();
+    end = performance.now() + sliceMs;
+  };
+
+  const parse = createPieceParser();
+  const chunks: Bytes[] = [];
+  for await (const chunk of bytes) {
+    chunks.push(chunk);
+    for (let at = 0; at < chunk.length; at += PIECE) {
+      parse(chunk.subarray(at, at + PIECE));
+      if (performance.now() >= end) await goOn();
+    }
+  }
+  const steps = decodeSteps(parse() ?? parseRoot(decodeUtf8(await new Blob(chunks).arrayBuffer())));
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() >= end) await goOn();
   }
 }
 

@@ -9,14 +9,12 @@ import { Entry, LONGEST_PROSE } from './entry.ts';
 import { DatasetRefused } from './errors.ts';
 import { FIELDS } from './fields.ts';
 import { freezeDeep } from './freeze-deep.ts';
-import { excerpt, isJsonArray, isJsonObject, type JsonObject, type JsonValue } from './json.ts';
+import { excerpt, isJsonArray, type JsonObject } from './json.ts';
+import { parseRoot } from './parse.ts';
 import { ProblemLog } from './problem-log.ts';
 import { resolveCountry } from './references.ts';
 import { readStories } from './stories.ts';
 import { readOrganisations, readThemes, readTypes, termOfId, type Vocabulary } from './vocabularies.ts';
-
-/** The longest text that is read, in UTF-16 units: a hundred thousand actions fit three times. */
-export const LONGEST_TEXT = 200_000_000;
 
 /**
  * Reads the JSON text of a dataset (`docs/dataset.schema.json`) into a frozen `Dataset`. What is wrong in an action is
@@ -24,17 +22,15 @@ export const LONGEST_TEXT = 200_000_000;
  * @throws {DatasetRefused} when nothing of the text can be shown.
  */
 export function decodeDataset(text: string): DecodedDataset {
-  const steps = decodeSteps(text);
+  const steps = decodeSteps(parseRoot(text));
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
 }
 
-/** The same reading in steps, each about as long as one action takes; `decode-in-slices.ts` stops between them. */
-export function* decodeSteps(text: string): Generator<void, DecodedDataset> {
-  const root = parseRoot(text);
-  yield;
+/** The reading of the parsed text in steps, each about as long as one action takes; `decode-in-slices.ts` stops between them. */
+export function* decodeSteps(root: JsonObject): Generator<void, DecodedDataset> {
   const log = new ProblemLog();
   const entry = new Entry(root, FIELDS.dataset, { subject: null, prefix: '', kind: '' }, log);
 
@@ -68,23 +64,6 @@ export function* decodeSteps(text: string): Generator<void, DecodedDataset> {
     actions,
   };
   return freezeDeep({ dataset, problems: log.list(), setAsideCount });
-}
-
-/** The object that the text holds; a byte order mark before it is allowed. */
-function parseRoot(text: string): JsonObject {
-  if (text.length > LONGEST_TEXT) throw new DatasetRefused('too-large', String(text.length));
-  const content = text.replace(/^\ufeff/, '').trimStart();
-  if (content.startsWith('<')) throw new DatasetRefused('html');
-  let value: JsonValue;
-  try {
-    value = JSON.parse(content);
-  } catch (error) {
-    // An engine out of stack says so in its own way; only a mistake in the text is a `SyntaxError`.
-    if (!(error instanceof SyntaxError)) throw new DatasetRefused('too-deep');
-    throw new DatasetRefused('not-json', excerpt(error.message));
-  }
-  if (!isJsonObject(value)) throw new DatasetRefused('not-a-dataset', excerpt(value));
-  return value;
 }
 
 /** Whose dataset it is and where its home point stands: without them no map can be drawn. */

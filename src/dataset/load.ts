@@ -1,7 +1,7 @@
 import type { DecodedDataset } from '../domain/dataset.ts';
-import { LONGEST_TEXT } from './decode.ts';
-import { decodeInSlices } from './decode-in-slices.ts';
+import { type Bytes, decodeInSlices } from './decode-in-slices.ts';
 import { DatasetRefused, DatasetUnavailable } from './errors.ts';
+import { LONGEST_TEXT } from './parse.ts';
 
 /**
  * Fetches and reads the dataset at an address of the page’s own origin, or that a request asks for.
@@ -10,28 +10,24 @@ import { DatasetRefused, DatasetUnavailable } from './errors.ts';
  * @throws the signal's reason when it is aborted.
  */
 export async function loadDataset(url: string | URL | Request, signal?: AbortSignal): Promise<DecodedDataset> {
-  return decodeInSlices(decodeUtf8(await fetchBytes(url, signal)), { signal });
+  return decodeInSlices(fetchBytes(url, signal), { signal });
 }
 
-async function fetchBytes(url: string | URL | Request, signal: AbortSignal | undefined): Promise<ArrayBuffer> {
+async function* fetchBytes(url: string | URL | Request, signal: AbortSignal | undefined): AsyncGenerator<Bytes> {
   try {
     const response = await fetch(url, signal ? { signal } : {});
     if (!response.ok) throw new DatasetUnavailable(response.status);
     if (Number(response.headers.get('content-length')) > LONGEST_TEXT) throw new DatasetRefused('too-large');
-    return await response.arrayBuffer();
+    const reader = response.body?.getReader();
+    for (;;) {
+      const read = await reader?.read();
+      if (!read?.value) return;
+      yield read.value;
+    }
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof DatasetUnavailable || error instanceof DatasetRefused) throw error;
     throw new DatasetUnavailable(null, { cause: error });
-  }
-}
-
-/** The text of some bytes. @throws {DatasetRefused} when they are no UTF-8. */
-export function decodeUtf8(bytes: ArrayBuffer | Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new DatasetRefused('not-utf8');
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decodeDataset } from '../../src/dataset/decode.ts';
-import { decodeUtf8 } from '../../src/dataset/load.ts';
+import { decodeUtf8 } from '../../src/dataset/parse.ts';
 import { hasUnseen } from '../../src/dataset/text.ts';
 import { expectCountsToAgree } from '../support/counts-and-list.ts';
 import { expectSafe } from '../support/dataset-properties.ts';
