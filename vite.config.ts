@@ -1,31 +1,16 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import type { Plugin } from 'vite';
-import { CONTENT_SECURITY_POLICY } from './scripts/deploy/policy.ts';
 import { createChunkNames } from './scripts/page/chunks.ts';
+import { CSS_MODULES } from './scripts/page/class-name.ts';
 import { firstPicture } from './scripts/page/first-picture.ts';
 import { offlineWorker } from './scripts/page/offline-worker.ts';
 import { plainPages } from './scripts/page/plain-pages.ts';
 import { examples } from './scripts/page/examples.ts';
 import { embedPage } from './scripts/page/embed-page.ts';
 import { pinnedEmbedScript } from './scripts/page/embed-snippet.ts';
+import { pagePolicy } from './scripts/page/page-policy.ts';
 import { firstRequests } from './scripts/page/requests.ts';
 import { pageHead } from './scripts/page/plugin.ts';
-
-/** Writes the policy into the built page; the development server needs inline styles and goes without. */
-function contentSecurityPolicy(): Plugin {
-  return {
-    name: 'content-security-policy',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
-        injectTo: 'head-prepend',
-      },
-    ],
-  };
-}
 
 const port = Number(process.env.PORT ?? 4173);
 /** Reads `dist/`, so it runs with the tests that need a build. */
@@ -50,13 +35,14 @@ export default defineConfig({
     firstPicture(),
     firstRequests(),
     plainPages(),
-    contentSecurityPolicy(),
+    pagePolicy(),
     pageHead(),
     embedPage(),
     pinnedEmbedScript(),
     examples(),
     offlineWorker(),
   ],
+  css: { modules: CSS_MODULES },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

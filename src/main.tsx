@@ -8,6 +8,7 @@ import { App } from './app/App.tsx';
 
 const root = document.getElementById('root');
 if (root) {
+  root.hidden = false;
   createRoot(root).render(
     <StrictMode>
       <App />

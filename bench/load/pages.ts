@@ -47,7 +47,7 @@ export async function preparePages(): Promise<readonly BenchPage[]> {
 
 /** The first picture's own map, its colours written out: these pages have no style sheet. */
 function svgOf(html: string): string {
-  const drawing = /<svg class="[^"]*_wide_[^"]*"(.*?<\/svg>)/s.exec(html)?.[1];
+  const drawing = /<svg class="[^"]*-FirstMap-wide"(.*?<\/svg>)/s.exec(html)?.[1];
   if (drawing === undefined) throw new Error('The built page has no first map: run `npm run build`.');
   const colours: Readonly<Record<string, string>> = {
     water: '#e1ecef',

@@ -1,35 +1,57 @@
-/** What the page may load and run: its own files only, no inline code or style, and the workers that `src/map/trusted-workers.ts` lets through. */
-const DIRECTIVES = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "frame-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types default',
-] as const;
+import { createHash } from 'node:crypto';
+
+/**
+ * What a page may load and run: its own files only, no inline code, of inline styles only those given, and the workers that
+ * `src/map/trusted-workers.ts` lets through.
+ */
+export function contentSecurityPolicy(styles: readonly string[] = []): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    ["style-src 'self'", ...styles.map((style) => `'${digestOf(style)}'`)].join(' '),
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "frame-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+  ].join('; ');
+}
+
+/** The digest of an inline script or style, as a Content-Security-Policy writes it. */
+export function digestOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
 
 /** Who may show the atlas in a frame; each institution writes its own list here or in its server's file. */
 export const FRAME_ANCESTORS = "'self'";
 /** Who may show `embed.html` in a frame; `null` is anybody, decks opened from a disk included, which no list can name. */
 export const EMBED_ANCESTORS: string | null = null;
 
-/** The policy that each built page carries in its head; a `meta` cannot carry `frame-ancestors`. */
-export const CONTENT_SECURITY_POLICY = DIRECTIVES.join('; ');
-
 type Headers = Readonly<Record<string, string>>;
 
-/** The headers of an answer that may be framed by these pages. */
-function headersFor(ancestors: string | null): Headers {
+/** The headers of every answer of a server, by name: `atlas`, and `embed` for the page that other sites frame. */
+export interface ServerHeaders {
+  readonly atlas: Headers;
+  readonly embed: Headers;
+}
+
+/** The headers for a build whose page carries `firstStyle`; a `meta` can carry all of the policy but `frame-ancestors`. */
+export function serverHeaders(firstStyle: string): ServerHeaders {
+  const policy = contentSecurityPolicy([firstStyle]);
   return {
-    'Content-Security-Policy':
-      ancestors === null ? CONTENT_SECURITY_POLICY : `${CONTENT_SECURITY_POLICY}; frame-ancestors ${ancestors}`,
+    atlas: headersWith(`${policy}; frame-ancestors ${FRAME_ANCESTORS}`),
+    embed: headersWith(EMBED_ANCESTORS === null ? policy : `${policy}; frame-ancestors ${EMBED_ANCESTORS}`),
+  };
+}
+
+function headersWith(policy: string): Headers {
+  return {
+    'Content-Security-Policy': policy,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy':
@@ -38,11 +60,8 @@ function headersFor(ancestors: string | null): Headers {
   };
 }
 
-/** The headers of every answer of a server, by name. */
-export const HEADERS = headersFor(FRAME_ANCESTORS);
-/** The page that other sites put into a frame, and its headers. */
+/** The page that other sites put into a frame. */
 export const EMBED_PAGE = 'embed.html';
-export const EMBED_HEADERS = headersFor(EMBED_ANCESTORS);
 /** Lets the pages of other sites check the script that they take from here against its fingerprint. */
 export const SHARED_HEADER = { 'Access-Control-Allow-Origin': '*' } as const;
 /** The script for the pages of others: `embed.js`, and the same under a name that changes with its content. */

@@ -1,12 +1,12 @@
 import {
   CACHE,
   COMPRESSED_TYPES,
-  EMBED_HEADERS,
   EMBED_PAGE,
-  HEADERS,
   MEDIA_TYPES,
   SHARED_HEADER,
   SHARED_SCRIPT,
+  type ServerHeaders,
+  serverHeaders,
 } from './policy.ts';
 
 const WRITTEN =
@@ -14,8 +14,6 @@ const WRITTEN =
 const FRAMES =
   'Whose pages may show the atlas in a frame: frame-ancestors, the end of the Content-Security-Policy; embed.html has its own.';
 const POLICY = 'Content-Security-Policy';
-const headers = Object.entries(HEADERS);
-const embedPolicy = EMBED_HEADERS[POLICY] ?? '';
 const [sharedName, sharedValue] = Object.entries(SHARED_HEADER)[0] ?? ['', ''];
 /** nginx counts HTML among them by itself. */
 const BEYOND_HTML = COMPRESSED_TYPES.filter((type) => type !== 'text/html').join(' ');
@@ -27,7 +25,7 @@ function nginxHeaders(list: Readonly<Record<string, string>>): string {
 }
 
 /** nginx: a `server` block's content. `add_header` is not inherited where a location has its own, hence the repetition. */
-function nginx(): string {
+function nginx({ atlas, embed }: ServerHeaders): string {
   const types = Object.entries(MEDIA_TYPES).map(([extension, type]) => `    ${type} ${extension};`);
   return `# ${WRITTEN}
 # Include it in a server block: root is the folder of the build.
@@ -57,29 +55,29 @@ gzip_types ${BEYOND_HTML};
 location / {
     try_files $uri $uri/ =404;
     add_header Cache-Control "${CACHE.other}" always;
-${nginxHeaders(HEADERS)}
+${nginxHeaders(atlas)}
 }
 
 location ~ /${CACHE.hashedFolder}/ {
     try_files $uri =404;
     add_header Cache-Control "${CACHE.hashed}";
-${nginxHeaders(HEADERS)}
+${nginxHeaders(atlas)}
 }
 
 location ~ /${EMBED_PAGE.replace('.', '\\.')}$ {
     add_header Cache-Control "${CACHE.other}" always;
-${nginxHeaders(EMBED_HEADERS)}
+${nginxHeaders(embed)}
 }
 
 location ~ "${SHARED_SCRIPT.source.replaceAll('\\/', '/')}" {
     add_header Cache-Control "${CACHE.other}" always;
-${nginxHeaders({ ...HEADERS, ...SHARED_HEADER })}
+${nginxHeaders({ ...atlas, ...SHARED_HEADER })}
 }
 `;
 }
 
 /** Caddy: `route` keeps the order of its lines, so that the particular overrides the general. */
-function caddy(): string {
+function caddy({ atlas, embed }: ServerHeaders): string {
   const typed = Object.entries(MEDIA_TYPES)
     .filter(([extension]) => extension !== 'html')
     .flatMap(([extension, type]) => {
@@ -87,7 +85,7 @@ function caddy(): string {
       return [`@${extension} path *.${extension}`, `header @${extension} Content-Type "${value}"`];
     });
   const lines = [
-    ...headers.map(([name, value]) => `header ${name} "${value}"`),
+    ...Object.entries(atlas).map(([name, value]) => `header ${name} "${value}"`),
     `header Cache-Control "${CACHE.other}"`,
     'header -Server',
     ...typed,
@@ -97,7 +95,7 @@ function caddy(): string {
     '}',
     `header @hashed Cache-Control "${CACHE.hashed}"`,
     `@embed path */${EMBED_PAGE}`,
-    `header @embed ${POLICY} "${embedPolicy}"`,
+    `header @embed ${POLICY} "${embed[POLICY]}"`,
     `@shared path_regexp ${SHARED_SCRIPT.source.replaceAll('\\/', '/')}`,
     `header @shared ${sharedName} "${sharedValue}"`,
     'encode zstd gzip',
@@ -117,7 +115,7 @@ function isText(type: string): boolean {
   return COMPRESSED_TYPES.some((compressed) => compressed === type);
 }
 
-function apache(): string {
+function apache({ atlas, embed }: ServerHeaders): string {
   return `# ${WRITTEN}
 # Put it into the folder of the build as .htaccess, or into its <Directory>. Modules: headers, mime, deflate, brotli.
 # ${FRAMES}
@@ -132,14 +130,16 @@ ${Object.entries(MEDIA_TYPES)
   .join('\n')}
 
 <IfModule mod_headers.c>
-${headers.map(([name, value]) => `  Header always set ${name} "${value}"`).join('\n')}
+${Object.entries(atlas)
+  .map(([name, value]) => `  Header always set ${name} "${value}"`)
+  .join('\n')}
   Header onsuccess set Cache-Control "${CACHE.other}"
   Header always set Cache-Control "${CACHE.other}" "expr=%{REQUEST_STATUS} -ge 400"
   <If "%{REQUEST_URI} =~ m#/${CACHE.hashedFolder}/#">
     Header onsuccess set Cache-Control "${CACHE.hashed}"
   </If>
   <Files "${EMBED_PAGE}">
-    Header always set ${POLICY} "${embedPolicy}"
+    Header always set ${POLICY} "${embed[POLICY]}"
   </Files>
   <If "%{REQUEST_URI} =~ m#${SHARED_SCRIPT.source.replaceAll('\\/', '/')}#">
     Header always set ${sharedName} "${sharedValue}"
@@ -158,30 +158,35 @@ ${headers.map(([name, value]) => `  Header always set ${name} "${value}"`).join(
 }
 
 /** Netlify and Cloudflare Pages: both compress and know the media types by themselves. */
-function headersFile(): string {
+function headersFile({ atlas, embed }: ServerHeaders): string {
   return `# ${WRITTEN}
 # Put it into the folder of the build as _headers (Netlify, Cloudflare Pages).
 # ${FRAMES}
 
 /*
-${headers.map(([name, value]) => `  ${name}: ${value}`).join('\n')}
+${Object.entries(atlas)
+  .map(([name, value]) => `  ${name}: ${value}`)
+  .join('\n')}
   Cache-Control: ${CACHE.other}
 
 /${CACHE.hashedFolder}/*
   ! Cache-Control
   Cache-Control: ${CACHE.hashed}
 
-${[`/${EMBED_PAGE}`, `/${EMBED_PAGE.replace('.html', '')}`].map((path) => `${path}\n  ! ${POLICY}\n  ${POLICY}: ${embedPolicy}`).join('\n\n')}
+${[`/${EMBED_PAGE}`, `/${EMBED_PAGE.replace('.html', '')}`].map((path) => `${path}\n  ! ${POLICY}\n  ${POLICY}: ${embed[POLICY]}`).join('\n\n')}
 
 /embed*.js
   ${sharedName}: ${sharedValue}
 `;
 }
 
-/** The ready files of each server, by their name in docs/deploy. */
-export const SERVER_FILES: Readonly<Record<string, string>> = {
-  'nginx.conf': nginx(),
-  Caddyfile: caddy(),
-  'apache.htaccess': apache(),
-  _headers: headersFile(),
-};
+/** The ready files of each server for a build whose page carries `firstStyle`, by their name in docs/deploy. */
+export function serverFiles(firstStyle: string): Readonly<Record<string, string>> {
+  const headers = serverHeaders(firstStyle);
+  return {
+    'nginx.conf': nginx(headers),
+    Caddyfile: caddy(headers),
+    'apache.htaccess': apache(headers),
+    _headers: headersFile(headers),
+  };
+}

@@ -1,51 +1,37 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import react from '@vitejs/plugin-react';
-import { isValidElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { createServer, type Plugin, type ViteDevServer } from 'vite';
+import type { Plugin } from 'vite';
+import { drawFirstMarkup, drawFirstPage, rootElement } from './first-page.ts';
 
-const SLOT = '<div id="root"></div>';
-
-/** Writes the page's first picture into its markup: the map is seen before any code has come. */
-export function firstPicture(): Plugin {
-  return {
-    name: 'first-picture',
-    transformIndexHtml: {
-      order: 'pre',
-      handler: async (html, { server }) => {
-        if (!html.includes(SLOT)) throw new Error(`index.html has no ${SLOT}`);
-        const markup = server ? await draw(server) : await withOwnServer(draw);
-        return html.replace(SLOT, () => SLOT.replace('><', `>${markup}<`));
+/**
+ * Writes the page's first picture into its markup, and into a build the rules that it needs, which no other plugin may touch
+ * since servers know them by their digest: the map is seen before any code or style sheet has come.
+ */
+export function firstPicture(): Plugin[] {
+  let style = '';
+  return [
+    {
+      name: 'first-picture',
+      transformIndexHtml: {
+        order: 'pre',
+        handler: async (html, { server }) => {
+          const slot = rootElement();
+          if (!html.includes(slot)) throw new Error(`index.html has no ${slot}`);
+          if (server) {
+            const markup = await drawFirstMarkup(server);
+            return html.replace(slot, () => markup);
+          }
+          const page = await drawFirstPage();
+          style = page.style;
+          return html.replace(slot, () => page.markup);
+        },
       },
     },
-  };
-}
-
-async function draw(server: ViteDevServer): Promise<string> {
-  const { drawFirstPicture }: Record<string, unknown> = await server.ssrLoadModule('/src/app/draw-first-picture.tsx');
-  const read = (path: string): string => readFileSync(join(server.config.root, 'public', path), 'utf8');
-  const drawn: unknown =
-    typeof drawFirstPicture === 'function'
-      ? drawFirstPicture(JSON.parse(read('geo/world-110m.json')), read('data/atlas.json'))
-      : null;
-  if (!isValidElement(drawn)) throw new Error('The first picture was not drawn.');
-  return renderToStaticMarkup(drawn);
-}
-
-/** A build has no server of its own to run the page's modules with. */
-async function withOwnServer<V>(work: (server: ViteDevServer) => Promise<V>): Promise<V> {
-  const server = await createServer({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [react()],
-    server: { middlewareMode: true, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-    appType: 'custom',
-  });
-  try {
-    return await work(server);
-  } finally {
-    await server.close();
-  }
+    {
+      name: 'first-style',
+      apply: 'build',
+      transformIndexHtml: {
+        order: 'post',
+        handler: (html) => html.replace('  </head>', () => `    <style>${style}</style>\n  </head>`),
+      },
+    },
+  ];
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { decodeDataset } from '../../src/dataset/decode.ts';
 import { LANGUAGES } from '../../src/i18n/registry.ts';
-import { CONTENT_SECURITY_POLICY } from '../deploy/policy.ts';
+import { contentSecurityPolicy } from '../deploy/policy.ts';
 import { ACTIONS_PAGE, actionsPage, html } from './actions-page.ts';
 
 /**
@@ -17,7 +17,7 @@ export function plainPages(): Plugin {
       const { dataset } = decodeDataset(readFileSync('public/data/atlas.json', 'utf8'));
       const licences = readFileSync('docs/THIRD-PARTY.md', 'utf8');
       this.emitFile({ type: 'asset', fileName: 'third-party.md', source: licences });
-      this.emitFile({ type: 'asset', fileName: ACTIONS_PAGE, source: actionsPage(dataset, CONTENT_SECURITY_POLICY) });
+      this.emitFile({ type: 'asset', fileName: ACTIONS_PAGE, source: actionsPage(dataset, contentSecurityPolicy()) });
     },
     transformIndexHtml: () => [
       { tag: 'script', attrs: { src: './start-check.js', defer: true }, injectTo: 'head-prepend' },

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from '../deploy/policy.ts';
 import { html } from '../page/actions-page.ts';
 import { carriedBlock, startBlock } from '../../src/exports/talk-blocks.ts';
 
@@ -57,9 +57,4 @@ function policyFor(script: string, style: string): string {
     "require-trusted-types-for 'script'",
     'trusted-types default',
   ].join('; ');
-}
-
-/** The digest of an inline script or style, as a Content-Security-Policy writes it. */
-function digestOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { CONTENT_SECURITY_POLICY } from '../../scripts/deploy/policy.ts';
+import { contentSecurityPolicy, digestOf } from '../../scripts/deploy/policy.ts';
 import { TALK_FILE } from '../../src/exports/talk-file-path.ts';
 import { describeBuild } from '../../scripts/page/offline-worker.ts';
 
@@ -21,7 +21,9 @@ function referencesIn(pattern: RegExp): readonly string[] {
 }
 
 const firstScripts = referencesIn(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g);
-const firstStyles = referencesIn(/href="\.\/(assets\/[^"]+\.css)"/g);
+const firstStyles = referencesIn(/<link rel="stylesheet"[^>]*href="\.\/(assets\/[^"]+\.css)"/g);
+/** The rules of the first picture. */
+const [firstRules = ''] = referencesIn(/<style>(.*?)<\/style>/gs);
 
 const total = (paths: readonly string[]): number => paths.map(sizeOf).reduce((sum, size) => sum + size, 0);
 const fonts = assets
@@ -84,10 +86,11 @@ const pages = readdirSync(DIST).filter((name) => name.endsWith('.html') && name 
 
 test.each(pages)('%s carries the policy', (name) => {
   const page = readFileSync(join(DIST, name), 'utf8').replaceAll('&#39;', "'");
-  expect(page).toContain(`content="${CONTENT_SECURITY_POLICY}"`);
+  const styles = name === 'actions.html' ? [] : [firstRules];
+  expect(page).toContain(`content="${contentSecurityPolicy(styles)}"`);
 });
 
-const digest = (text = ''): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const digest = (text = ''): string => `'${digestOf(text)}'`;
 
 test('the one file names its code and its style by their digests, reaches no address, and is light enough to send', () => {
   const page = readFileSync(join(DIST, TALK_FILE), 'utf8');
@@ -117,16 +120,26 @@ test('the copy for a visit without network is whole, and has no large file of on
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(4_000_000);
 });
 
-test('the page obeys its own policy: no inline script, style or handler, only its own files', () => {
-  expect(html.replaceAll('&#39;', "'")).toContain(`content="${CONTENT_SECURITY_POLICY}"`);
-  expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+test('the page obeys its own policy: no inline script or handler, one style, only its own files', () => {
+  expect(html).not.toMatch(/\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+  expect(html.match(/<style/g)).toHaveLength(1);
   expect(referencesIn(/\s(?:src|href)="([^"]*)"/g).filter((target) => !/^(\.\/|#)/.test(target))).toEqual([]);
 });
 
-const FIRST_PICTURE = /<div id="root">.*<\/div>(?=\s*<div id="not-started")/s;
+test('servers let the first rules through, and the first picture waits for nothing else', () => {
+  const policy = contentSecurityPolicy([firstRules]);
+  const files = readdirSync('docs/deploy');
+  expect(files.filter((name) => !readFileSync(join('docs/deploy', name), 'utf8').includes(policy))).toEqual([]);
+  expect(firstRules).toContain('#root[hidden]{display:block}');
+  expect(html.indexOf('<link rel="stylesheet"')).toBeGreaterThan(html.indexOf('</main>'));
+});
+
+const FIRST_PICTURE = /<div id="root" hidden>.*<\/div>(?=\s*<link rel="stylesheet")/s;
 
 test('the script for pages around the atlas is small, and the page that they frame is the atlas itself', () => {
   expect(readFileSync(join(DIST, 'embed.js')).length).toBeLessThan(3_000);
   expect(html).toMatch(FIRST_PICTURE);
-  expect(readFileSync(join(DIST, 'embed.html'), 'utf8')).toBe(html.replace(FIRST_PICTURE, '<div id="root"></div>'));
+  expect(readFileSync(join(DIST, 'embed.html'), 'utf8')).toBe(
+    html.replace(FIRST_PICTURE, '<div id="root"></div>').replace(/ *<style>.*<\/style>\n/, ''),
+  );
 });

@@ -3,34 +3,40 @@ import { extname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   CACHE,
-  CONTENT_SECURITY_POLICY,
-  EMBED_HEADERS,
+  contentSecurityPolicy,
   EMBED_PAGE,
-  HEADERS,
   MEDIA_TYPES,
   SHARED_HEADER,
   SHARED_SCRIPT,
+  serverHeaders,
 } from '../../scripts/deploy/policy.ts';
-import { SERVER_FILES } from '../../scripts/deploy/servers.ts';
+import { serverFiles } from '../../scripts/deploy/servers.ts';
+import { drawFirstPage } from '../../scripts/page/first-page.ts';
 import { isTest, readSourceFiles } from './source-files.ts';
 
 const FOLDER = 'docs/deploy';
+const { style } = await drawFirstPage();
+const files = serverFiles(style);
+const headers = serverHeaders(style);
+const policy = contentSecurityPolicy([style]);
 
-describe.each(Object.keys(SERVER_FILES))('docs/deploy/%s', (name) => {
+describe.each(Object.keys(files))('docs/deploy/%s', (name) => {
   const text = readFileSync(join(FOLDER, name), 'utf8');
 
   test('is what `npm run deploy:files` writes', () => {
-    expect(text).toBe(SERVER_FILES[name]);
+    expect(text).toBe(files[name]);
   });
 
-  test.each(Object.entries(HEADERS))('sends %s', (header, value) => {
+  test.each(Object.entries(headers.atlas))('sends %s', (header, value) => {
     expect(text).toContain(header);
     expect(text).toContain(value);
   });
 
   test('sends a policy of its own with the page for frames, and lets other sites check the shared script', () => {
     expect(text).toContain(EMBED_PAGE.replace('.html', ''));
-    expect(text).toMatch(new RegExp(`${EMBED_HEADERS['Content-Security-Policy']}"?\\s`));
+    const { 'Content-Security-Policy': framed = 'none' } = headers.embed;
+    const endings = text.split(framed).slice(1);
+    expect(endings.filter((ending) => /^"?\s/.test(ending)).length).toBeGreaterThan(0);
     for (const [header, value] of Object.entries(SHARED_HEADER)) {
       expect(text).toMatch(new RegExp(`${header}:? "?${value.replace('*', '\\\\*')}`));
     }
@@ -43,13 +49,15 @@ describe.each(Object.keys(SERVER_FILES))('docs/deploy/%s', (name) => {
 });
 
 test('the guide quotes the policy in force', () => {
-  expect(readFileSync('docs/deployment.md', 'utf8')).toContain(CONTENT_SECURITY_POLICY);
+  expect(readFileSync('docs/deployment.md', 'utf8')).toContain(policy);
 });
 
-test('the policy lets in nothing inline, evaluated or foreign, and asks for Trusted Types', () => {
-  expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe-|blob:|https?:|\*/);
-  expect(CONTENT_SECURITY_POLICY).toContain("require-trusted-types-for 'script'");
-  const { 'Content-Security-Policy': served } = HEADERS;
+test('the policy lets in nothing inline but one style by its digest, nothing evaluated or foreign, and asks for Trusted Types', () => {
+  expect(policy).toMatch(/; style-src 'self' 'sha256-[\w+/]{43}='; /);
+  expect(policy.match(/sha256/g)).toHaveLength(1);
+  expect(policy).not.toMatch(/unsafe-|blob:|https?:|\*/);
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  const { 'Content-Security-Policy': served } = headers.atlas;
   expect(served).toMatch(/; frame-ancestors [^;]+$/);
 });
 
