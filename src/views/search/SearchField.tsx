@@ -1,6 +1,7 @@
 import { useCombobox } from 'downshift';
 import { useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
+import { runInIdleSlices } from '../../hooks/idle-slices.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
@@ -21,8 +22,9 @@ export function SearchField({ id, dataset, isLarge = false, onDone }: SearchFiel
   const { messages, language } = useTranslator();
   const follow = useFollowSuggestion();
   const [text, setText] = useState('');
-  const suggest = useMemo(() => createSuggestions(dataset, language), [dataset, language]);
-  const suggestions = useMemo(() => suggest(text), [suggest, text]);
+  const all = useMemo(() => createSuggestions(dataset, language), [dataset, language]);
+  useEffect(() => runInIdleSlices(all.read), [all]);
+  const suggestions = useMemo(() => all.find(text), [all, text]);
 
   const choose = (suggestion: Suggestion) => {
     follow(suggestion);

@@ -33,40 +33,87 @@ const LIMITS = { country: 5, region: 3, theme: 4, organisation: 3, action: 6 } a
 
 interface Entry {
   readonly suggestion: Suggestion;
-  /** What a typed word may begin. */
-  readonly words: readonly string[];
+  /** What a typed word may begin, each word after a space. */
+  readonly words: string;
   /** What a typed word must be in full: initials, which would begin too much. */
   readonly initials?: readonly string[];
 }
 
+interface Group {
+  readonly entries: readonly Entry[];
+  readonly limit: number;
+}
+
+/** The search of a dataset. */
+export interface Suggestions {
+  /** Goes on reading the dataset while there is time; `true` once it is read. */
+  readonly read: (hasTime: () => boolean) => boolean;
+  /** Reads what is missing first. */
+  readonly find: (text: string) => readonly Suggestion[];
+}
+
 const LONGEST_INITIALS = 4;
+/** How many actions are read between two looks at the clock. */
+const ACTIONS_AT_ONCE = 64;
 
 /**
  * The search of a dataset for one language of the interface: every word typed must begin a word of the name, in
  * either language; where nothing does, one slip in a word is forgiven. Answers countries, regions, themes, organisations and actions in this
  * order, then the free text itself.
  */
-export function createSuggestions(dataset: Dataset, language: LanguageCode): (text: string) => readonly Suggestion[] {
-  const groups = [countries, regions, themes, organisations, actions].map((group) => group(dataset, language));
-  return (text) => {
-    const wanted = searchWords(text);
-    if (wanted.length === 0) return [];
-    const find = (fits: (typed: string, entry: Entry) => boolean) =>
-      groups.flatMap(({ entries, limit }) =>
-        entries.filter((entry) => wanted.every((typed) => fits(typed, entry))).slice(0, limit),
-      );
-    const exact = find(begins);
-    const found = exact.length > 0 ? exact : find(nearlyBegins);
-    return [...found.map(({ suggestion }) => suggestion), { kind: 'text', text: text.trim() }];
+export function createSuggestions(dataset: Dataset, language: LanguageCode): Suggestions {
+  const groups: Group[] = [];
+  const reading = readGroups(dataset, language, groups);
+  const vocabulary = new Set<string>();
+  const read = (hasTime: () => boolean): boolean => {
+    let isDone = false;
+    do isDone = reading.next().done === true;
+    while (!isDone && hasTime());
+    return isDone;
+  };
+  const findAll = (fits: readonly ((entry: Entry) => boolean)[]): readonly Suggestion[] =>
+    groups.flatMap(({ entries, limit }) =>
+      firstOf(entries, limit, (entry) => fits.every((fit) => fit(entry))).map(({ suggestion }) => suggestion),
+    );
+  return {
+    read,
+    find(text) {
+      const wanted = searchWords(text);
+      if (wanted.length === 0) return [];
+      read(() => true);
+      const exact = findAll(wanted.map((typed) => (entry) => begins(typed, entry)));
+      if (exact.length === 0 && vocabulary.size === 0) addWords(vocabulary, groups);
+      const found = exact.length > 0 ? exact : findAll(wanted.map((typed) => nearlyBegins(typed, vocabulary)));
+      return [...found, { kind: 'text', text: text.trim() }];
+    },
   };
 }
 
-function begins(typed: string, { words, initials = [] }: Entry): boolean {
-  return words.some((own) => own.startsWith(typed)) || initials.includes(typed);
+/** The first entries that fit, so many at most. */
+function firstOf(entries: readonly Entry[], limit: number, fits: (entry: Entry) => boolean): readonly Entry[] {
+  const found: Entry[] = [];
+  for (const entry of entries) {
+    if (fits(entry)) found.push(entry);
+    if (found.length === limit) break;
+  }
+  return found;
 }
 
-function nearlyBegins(typed: string, entry: Entry): boolean {
-  return begins(typed, entry) || entry.words.some((own) => beginsWithOneSlip(typed, own));
+function begins(typed: string, { words, initials = [] }: Entry): boolean {
+  return words.includes(` ${typed}`) || initials.includes(typed);
+}
+
+function addWords(vocabulary: Set<string>, groups: readonly Group[]): void {
+  for (const { entries } of groups) {
+    for (const { words } of entries) for (const word of words.split(' ')) vocabulary.add(word);
+  }
+}
+
+/** Whether an entry has a word that a typed one begins but for one slip: these words are looked for once. */
+function nearlyBegins(typed: string, vocabulary: ReadonlySet<string>): (entry: Entry) => boolean {
+  const near = [...vocabulary].filter((own) => beginsWithOneSlip(typed, own));
+  const beginning = new RegExp(` (?:${[typed, ...near].join('|')})`);
+  return (entry) => beginning.test(entry.words) || begins(typed, entry);
 }
 
 /** The country or theme whose whole name is the text, in the language of the labels or by another of its names; `null` when there is none. */
@@ -80,24 +127,37 @@ export function exactSuggestion(suggestions: readonly Suggestion[], text: string
   return suggestions.find(isExact) ?? null;
 }
 
-interface Group {
-  readonly entries: readonly Entry[];
-  readonly limit: number;
+function wordsOf(...texts: readonly (LocalizedText | string | null)[]): string {
+  const all = texts.flatMap((text) => (typeof text === 'string' ? [text] : Object.values(text ?? {})));
+  return searchWords(all.join(' '))
+    .map((word) => ` ${word}`)
+    .join('');
 }
 
-function wordsOf(...texts: readonly (LocalizedText | string | null)[]): readonly string[] {
-  return texts.flatMap((text) => (typeof text === 'string' ? [text] : Object.values(text ?? {}))).flatMap(searchWords);
-}
-
-function tally(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+function tally(actions: readonly CooperationAction[], idsOf: (action: CooperationAction) => readonly string[]) {
   const counts = new Map<string, number>();
-  for (const id of lists.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const action of actions) for (const id of idsOf(action)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
+}
+
+/** Fills the groups in their order, some entries a step. */
+function* readGroups(dataset: Dataset, language: LanguageCode, groups: Group[]): Generator<void, void> {
+  for (const group of [countries, regions, themes, organisations]) {
+    groups.push(group(dataset, language));
+    yield;
+  }
+  const entries: Entry[] = [];
+  groups.push({ entries, limit: LIMITS.action });
+  for (const [place, action] of latestFirst(dataset.actions).entries()) {
+    if (place % ACTIONS_AT_ONCE === 0) yield;
+    const label = chooseText(action.title, language)?.text ?? action.id;
+    entries.push({ suggestion: { kind: 'action', action, label }, words: wordsOf(action.title) });
+  }
 }
 
 /** Partner countries, those with most actions first. */
 function countries(dataset: Dataset, language: LanguageCode): Group {
-  const counts = tally(dataset.actions.map((action) => action.partners));
+  const counts = tally(dataset.actions, ({ partners }) => partners);
   const entries = [...counts]
     .toSorted((a, b) => b[1] - a[1])
     .map(
@@ -114,7 +174,7 @@ function namesOf(code: CountryCode): Pick<Entry, 'words' | 'initials'> {
   const others = COUNTRY_ALIASES[code] ?? [];
   return {
     words: wordsOf(countryName(code, 'fr'), countryName(code, 'en'), ...others.filter((name) => !isInitials(name))),
-    initials: wordsOf(code, ...others.filter(isInitials)),
+    initials: searchWords([code, ...others.filter(isInitials)].join(' ')),
   };
 }
 
@@ -124,7 +184,7 @@ function isInitials(name: string): boolean {
 
 /** Regions in which something is done, those with most actions first, the larger before its parts. */
 function regions(dataset: Dataset, language: LanguageCode): Group {
-  const counts = tally(dataset.actions.map((action) => geographyFacet.valuesOf(action)));
+  const counts = tally(dataset.actions, (action) => geographyFacet.valuesOf(action));
   const entries = [...counts]
     .toSorted((a, b) => b[1] - a[1] || ancestorsOf(a[0]).length - ancestorsOf(b[0]).length)
     .flatMap(([id, count]): readonly Entry[] => {
@@ -136,7 +196,7 @@ function regions(dataset: Dataset, language: LanguageCode): Group {
 
 /** Organisations by their name or acronym, those with most actions first. */
 function organisations(dataset: Dataset, language: LanguageCode): Group {
-  const counts = tally(dataset.actions.map((action) => action.organisations));
+  const counts = tally(dataset.actions, (action) => action.organisations);
   const entries = dataset.organisations
     .toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
     .map(
@@ -154,7 +214,7 @@ function organisations(dataset: Dataset, language: LanguageCode): Group {
 }
 
 function themes(dataset: Dataset, language: LanguageCode): Group {
-  const counts = tally(dataset.actions.map((action) => action.themes));
+  const counts = tally(dataset.actions, (action) => action.themes);
   const entries = dataset.themes.map(
     ({ id, label, shortLabel, mark }): Entry => ({
       suggestion: {
@@ -170,20 +230,10 @@ function themes(dataset: Dataset, language: LanguageCode): Group {
   return { entries, limit: LIMITS.theme };
 }
 
-/** Actions by their title, the latest first. */
-function actions(dataset: Dataset, language: LanguageCode): Group {
-  const entries = dataset.actions
-    .toSorted((a, b) => startOf(b) - startOf(a))
-    .map(
-      (action): Entry => ({
-        suggestion: { kind: 'action', action, label: chooseText(action.title, language)?.text ?? action.id },
-        words: wordsOf(action.title),
-      }),
-    );
-  return { entries, limit: LIMITS.action };
-}
-
-/** First day of an action; undated ones come last. */
-function startOf(action: CooperationAction): number {
-  return action.time?.interval.start ?? Number.NEGATIVE_INFINITY;
+/** Actions by their first day, the latest first; undated ones come last. */
+function latestFirst(actions: readonly CooperationAction[]): readonly CooperationAction[] {
+  return actions
+    .map((action) => ({ action, start: action.time?.interval.start ?? Number.NEGATIVE_INFINITY }))
+    .toSorted((a, b) => b.start - a.start)
+    .map(({ action }) => action);
 }
