@@ -4,9 +4,13 @@ import { classNames } from './class-names.ts';
 import { ForeignText, type ForeignTextProps } from './ForeignText.tsx';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-shapes.tsx';
+import type { ListPlace } from './LongList.tsx';
 import { onPlainClick } from './plain-click.ts';
 import { SpokenText } from './SpokenText.tsx';
 import { Tile } from './Tile.tsx';
+
+/** Px of a line whose title has one line. */
+export const ACTION_LINE_HEIGHT = 60;
 
 export interface ActionLineProps {
   readonly mark: string;
@@ -32,7 +36,7 @@ export interface ActionLineProps {
   /** Outlined as what the reader has chosen; `note` says so. */
   readonly isChosen?: boolean;
   /** Where it stands in a list that is longer than what is drawn of it. */
-  readonly place?: { readonly index: number; readonly count: number };
+  readonly place?: ListPlace;
   /** What an open line shows under its title. */
   readonly children?: ReactNode;
 }

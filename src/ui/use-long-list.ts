@@ -9,8 +9,8 @@ const MARGIN = 720;
 
 interface LongListInput {
   readonly count: number;
-  /** What scrolls. */
-  readonly frame: RefObject<HTMLElement | null>;
+  /** The parent of the items, within whatever scrolls. */
+  readonly list: RefObject<HTMLElement | null>;
   /** Px of the lowest item: what is out of sight takes as much room as so many of them. */
   readonly size: number;
 }
@@ -33,27 +33,27 @@ export interface LongList {
  * Draws a long list in part, a short one whole. An item that carries `data-index` and has the focus stays, wherever the
  * list is scrolled.
  */
-export function useLongList({ count, frame, size }: LongListInput): LongList {
+export function useLongList({ count, list, size }: LongListInput): LongList {
   const isLong = count > LONGEST_WHOLE;
   const subscribe = useCallback(
     (notify: () => void) => {
-      const element = frame.current;
+      const element = list.current;
       if (!isLong || !element) return () => undefined;
-      const observer = new ResizeObserver(notify);
-      observer.observe(element);
-      element.addEventListener('scroll', notify, { passive: true });
+      // Whichever ancestor scrolls: what scrolls does not bubble, but passes the document on its way.
+      document.addEventListener('scroll', notify, { capture: true, passive: true });
+      window.addEventListener('resize', notify);
       element.addEventListener('focusin', notify);
       return () => {
-        observer.disconnect();
-        element.removeEventListener('scroll', notify);
+        document.removeEventListener('scroll', notify, { capture: true });
+        window.removeEventListener('resize', notify);
         element.removeEventListener('focusin', notify);
       };
     },
-    [frame, isLong],
+    [list, isLong],
   );
-  const stride = useSyncExternalStore(subscribe, () => Math.floor((frame.current?.scrollTop ?? 0) / STRIDE));
-  const height = useSyncExternalStore(subscribe, () => frame.current?.clientHeight ?? window.innerHeight);
-  const focused = useSyncExternalStore(subscribe, () => focusedIndex(frame.current));
+  const stride = useSyncExternalStore(subscribe, () => (isLong ? strideOf(list.current) : 0));
+  const height = useSyncExternalStore(subscribe, () => window.innerHeight);
+  const focused = useSyncExternalStore(subscribe, () => focusedIndex(list.current));
   return useMemo(() => {
     if (!isLong)
       return {
@@ -75,6 +75,11 @@ export function useLongList({ count, frame, size }: LongListInput): LongList {
 
 function itemsOf(indexes: readonly number[], size: number): readonly DrawnItem[] {
   return indexes.map((index, place) => ({ index, gap: (index - 1 - (indexes[place - 1] ?? -1)) * size }));
+}
+
+/** How many strides of a list lie above the window. */
+function strideOf(list: HTMLElement | null): number {
+  return Math.max(0, Math.floor(-(list?.getBoundingClientRect().top ?? 0) / STRIDE));
 }
 
 /** The index of the item of a list that holds the focus. */

@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import type { CooperationAction } from '../../domain/action.ts';
 import { placesText, useActionLine } from '../../hooks/use-action-line.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { compareLatestFirst } from '../../query/action-order.ts';
-import { ActionLine } from '../../ui/ActionLine.tsx';
+import { ACTION_LINE_HEIGHT, ActionLine } from '../../ui/ActionLine.tsx';
+import { LongList } from '../../ui/LongList.tsx';
 import styles from './AsideList.module.css';
 
 const MOST_PLACES = 2;
@@ -17,15 +19,16 @@ interface ActionEntriesProps {
 export function ActionEntries({ actions, headingLevel }: ActionEntriesProps) {
   const translator = useTranslator();
   const lineOf = useActionLine();
+  const ordered = useMemo(() => actions.toSorted(compareLatestFirst), [actions]);
   return (
-    <ul className={styles.lines}>
-      {actions.toSorted(compareLatestFirst).map((action) => {
+    <LongList items={ordered} size={ACTION_LINE_HEIGHT} className={styles.lines}>
+      {(action, place) => {
         const line = lineOf(action);
         const places = action.partners.length > 0 ? [placesText(action, translator, MOST_PLACES)] : [];
         return (
-          <ActionLine key={action.id} {...line} details={[...places, ...line.details]} headingLevel={headingLevel} />
+          <ActionLine place={place} {...line} details={[...places, ...line.details]} headingLevel={headingLevel} />
         );
-      })}
-    </ul>
+      }}
+    </LongList>
   );
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useResult } from '../../hooks/use-result.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
@@ -10,7 +11,7 @@ import { undatedActions } from './undated-actions.ts';
 export function UndatedList() {
   const { messages } = useTranslator();
   const result = useResult();
-  const actions = undatedActions(result);
+  const actions = useMemo(() => undatedActions(result), [result]);
   return (
     <>
       <p className={styles.intro}>

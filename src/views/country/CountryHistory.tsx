@@ -1,10 +1,11 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useActionLine } from '../../hooks/use-action-line.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useCommands } from '../../hooks/use-view-state.ts';
 import { compareEarliestFirst } from '../../query/action-order.ts';
-import { ActionLine } from '../../ui/ActionLine.tsx';
+import { ACTION_LINE_HEIGHT, ActionLine } from '../../ui/ActionLine.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { LongList } from '../../ui/LongList.tsx';
 import styles from './CountryColumn.module.css';
 import type { CountryView } from './use-country.ts';
 
@@ -14,8 +15,9 @@ export function CountryHistory({ country: { actions, excluded, isFiltering } }: 
   const lineOf = useActionLine();
   const { clearFilters } = useCommands();
   const heading = useRef<HTMLHeadingElement>(null);
+  const ordered = useMemo(() => actions.toSorted(compareEarliestFirst), [actions]);
+  const left = useMemo(() => new Set(excluded), [excluded]);
   if (actions.length === 0) return null;
-  const left = new Set(excluded);
   return (
     <section className={styles.history} aria-labelledby="history-title">
       <h2 id="history-title" ref={heading} tabIndex={-1}>
@@ -36,16 +38,16 @@ export function CountryHistory({ country: { actions, excluded, isFiltering } }: 
           </Button>
         </p>
       )}
-      <ol>
-        {actions.toSorted(compareEarliestFirst).map((action) => (
+      <LongList items={ordered} size={ACTION_LINE_HEIGHT}>
+        {(action, place) => (
           <ActionLine
-            key={action.id}
+            place={place}
             {...lineOf(action)}
             isExcluded={left.has(action)}
             note={left.has(action) ? messages.country.excluded : undefined}
           />
-        ))}
-      </ol>
+        )}
+      </LongList>
     </section>
   );
 }

@@ -5,10 +5,11 @@ import { usePanelFocus } from '../../hooks/use-panel-focus.ts';
 import { useLinks } from '../../hooks/use-link.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
-import { ActionLine } from '../../ui/ActionLine.tsx';
+import { ACTION_LINE_HEIGHT, ActionLine } from '../../ui/ActionLine.tsx';
 import { ForeignText } from '../../ui/ForeignText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { LongList } from '../../ui/LongList.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { onPlainClick } from '../../ui/plain-click.ts';
 import { ActionBody } from './ActionBody.tsx';
@@ -83,13 +84,13 @@ function PanelActions({ country }: { readonly country: CountryView }) {
   return (
     <>
       <h3 className={styles.listTitle}>{isFiltering ? text.matching(matching.length) : text.all(matching.length)}</h3>
-      <ol>
-        {matching.map((action, index) => (
-          <ActionLine key={action.id} {...lineOf(action)} headingLevel={4}>
-            {index === 0 && <ActionBody action={action} />}
+      <LongList items={matching} size={ACTION_LINE_HEIGHT}>
+        {(action, place) => (
+          <ActionLine place={place} {...lineOf(action)} headingLevel={4}>
+            {place.index === 0 && <ActionBody action={action} />}
           </ActionLine>
-        ))}
-      </ol>
+        )}
+      </LongList>
       {excluded.length > 0 && (
         <button
           type="button"
@@ -102,11 +103,9 @@ function PanelActions({ country }: { readonly country: CountryView }) {
         </button>
       )}
       {areOthersShown && (
-        <ol aria-label={text.excluded}>
-          {excluded.map((action) => (
-            <ActionLine key={action.id} {...lineOf(action)} headingLevel={4} isExcluded />
-          ))}
-        </ol>
+        <LongList items={excluded} size={ACTION_LINE_HEIGHT} label={text.excluded}>
+          {(action, place) => <ActionLine place={place} {...lineOf(action)} headingLevel={4} isExcluded />}
+        </LongList>
       )}
     </>
   );

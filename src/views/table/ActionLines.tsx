@@ -1,19 +1,16 @@
-import { Fragment, useId, useRef } from 'react';
+import { useId } from 'react';
 import type { CooperationAction } from '../../domain/action.ts';
 import { useActionLine } from '../../hooks/use-action-line.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useViewState } from '../../hooks/use-view-state.ts';
 import { parseSort, type Sort, sortText } from '../../state/sort.ts';
-import { ActionLine } from '../../ui/ActionLine.tsx';
-import { useLongList } from '../../ui/use-long-list.ts';
+import { ACTION_LINE_HEIGHT, ActionLine } from '../../ui/ActionLine.tsx';
+import { LongList } from '../../ui/LongList.tsx';
 import styles from './ActionLines.module.css';
 import type { Row } from './row.ts';
 
 /** The orders that a phone offers. */
 const ORDERS = ['-start', 'start', 'country', 'title', 'type', 'theme'] as const;
-
-/** Px of a line with a title of one line. */
-const LINE_HEIGHT = 60;
 
 interface ActionLinesProps {
   readonly actions: readonly CooperationAction[];
@@ -28,12 +25,10 @@ export function ActionLines({ actions, rowOf, sort, onSort }: ActionLinesProps) 
   const lineOf = useActionLine();
   const selected = useViewState((view) => view.selected);
   const orderId = useId();
-  const frame = useRef<HTMLElement>(null);
-  const { items, rest } = useLongList({ count: actions.length, frame, size: LINE_HEIGHT });
   const orders = [...new Set([...ORDERS, sortText(sort)])].flatMap((text) => parseSort(text) ?? []);
 
   return (
-    <section ref={frame} className={styles.frame} aria-label={messages.table.label}>
+    <section className={styles.frame} aria-label={messages.table.label}>
       <div className={styles.order}>
         <label htmlFor={orderId}>{messages.table.order}</label>
         <select
@@ -51,33 +46,22 @@ export function ActionLines({ actions, rowOf, sort, onSort }: ActionLinesProps) 
           ))}
         </select>
       </div>
-      <ul className={styles.lines}>
-        {items.map(({ index, gap }) => {
-          const action = actions[index];
-          if (!action) return null;
+      <LongList items={actions} size={ACTION_LINE_HEIGHT} className={styles.lines}>
+        {(action, place) => {
           const line = lineOf(action);
           const isSelected = action.partners.some((code) => selected.includes(code));
           return (
-            <Fragment key={action.id}>
-              <Gap height={gap} />
-              <ActionLine
-                place={{ index, count: actions.length }}
-                {...line}
-                headingLevel={2}
-                details={[messages.table.places(rowOf(action).places), ...line.details]}
-                isChosen={isSelected}
-                note={isSelected ? messages.table.selectedNote : undefined}
-              />
-            </Fragment>
+            <ActionLine
+              place={place}
+              {...line}
+              headingLevel={2}
+              details={[messages.table.places(rowOf(action).places), ...line.details]}
+              isChosen={isSelected}
+              note={isSelected ? messages.table.selectedNote : undefined}
+            />
           );
-        })}
-        <Gap height={rest} />
-      </ul>
+        }}
+      </LongList>
     </section>
   );
-}
-
-/** The room of the lines that are out of sight. */
-function Gap({ height }: { readonly height: number }) {
-  return height > 0 && <li aria-hidden="true" style={{ height }} />;
 }

@@ -33,20 +33,20 @@ export function ActionsTable() {
     () => sortActions(matches, rowOf, { column, isDescending }, language),
     [matches, rowOf, column, isDescending, language],
   );
-  const frame = useRef<HTMLElement>(null);
-  const { items, rest } = useLongList({ count: actions.length, frame, size: ROW_HEIGHT });
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { items, rest } = useLongList({ count: actions.length, list: body, size: ROW_HEIGHT });
 
   if (actions.length === 0) return null;
   if (isPhone)
     return <ActionLines actions={actions} rowOf={rowOf} sort={sort} onSort={(next) => setSort(sortText(next))} />;
   return (
-    <section ref={frame} className={styles.frame} aria-label={messages.table.label}>
+    <section className={styles.frame} aria-label={messages.table.label}>
       <table className={styles.table} aria-rowcount={actions.length + 1}>
         <caption className={styles.caption}>
           {messages.table.caption(messages.table.orders[column](isDescending))}
         </caption>
         <SortHeads sort={sort} onSort={(next) => setSort(sortText(next))} />
-        <tbody>
+        <tbody ref={body}>
           {items.map(({ index, gap }) => {
             const action = actions[index];
             return (
