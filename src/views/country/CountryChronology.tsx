@@ -9,10 +9,10 @@ import { onPlainClick } from '../../ui/plain-click.ts';
 import { TileMark } from '../../ui/TileMark.tsx';
 import { useSize } from '../../ui/use-size.ts';
 import type { PlacedLabel } from './chronology-labels.ts';
-import { BAR_HEIGHT, type ChronologyEntry } from './chronology-layout.ts';
+import { BAR_HEIGHT } from './chronology-layout.ts';
 import styles from './CountryChronology.module.css';
 import { Ruler } from './Ruler.tsx';
-import { DATE_GAP, useChronology } from './use-chronology.ts';
+import { type ChronologyWords, DATE_GAP, useChronology } from './use-chronology.ts';
 import type { CountryView } from './use-country.ts';
 
 /** The room of the drawing where nothing is laid out. */
@@ -41,26 +41,26 @@ interface ChronologyDrawingProps {
 export function ChronologyDrawing({ country, width, height }: ChronologyDrawingProps) {
   const chronology = useChronology(country, width, height);
   if (!chronology) return null;
-  const { layout, entries } = chronology;
+  const { marks, labels, words } = chronology;
   const actions = new Map(country.actions.map((action) => [action.id, action]));
   const excluded = new Set(country.excluded);
   return (
     <svg className={styles.drawing} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      <Ruler base={layout.base} years={layout.years} />
-      {layout.bars.map((bar) => {
+      <Ruler base={marks.base} years={marks.years} />
+      {marks.bars.map((bar) => {
         const action = actions.get(bar.id);
         return action && <Bar key={bar.id} {...bar} action={action} isExcluded={excluded.has(action)} />;
       })}
-      {layout.labels.map(({ id, foot, x, y }) => (
+      {labels.map(({ id, foot, x, y }) => (
         <path key={id} className={styles.leader} d={`M${foot.x} ${foot.y}V${y - 4}H${x + Math.sign(foot.x - x) * 6}`} />
       ))}
-      {layout.tiles.map((tile) => {
+      {marks.tiles.map((tile) => {
         const action = actions.get(tile.id);
         return action && <Point key={tile.id} {...tile} action={action} isExcluded={excluded.has(action)} />;
       })}
-      {layout.labels.map((label) => {
-        const entry = entries.get(label.id);
-        return entry && <Label key={label.id} label={label} entry={entry} />;
+      {labels.map((label) => {
+        const own = words.get(label.id);
+        return own && <Label key={label.id} label={label} words={own} />;
       })}
     </svg>
   );
@@ -102,11 +102,11 @@ function Point({ action, isExcluded, x, y, size }: MarkProps & { readonly size: 
 
 interface LabelProps {
   readonly label: PlacedLabel;
-  readonly entry: ChronologyEntry;
+  readonly words: ChronologyWords;
 }
 
 /** A label that opens its action by the pointer; the keyboard has the list. */
-function Label({ label: { x, y, anchor }, entry: { id, date, title, titleLang } }: LabelProps) {
+function Label({ label: { id, x, y, anchor }, words: { date, title, titleLang } }: LabelProps) {
   const links = useLinks();
   const { openAction } = useCommands();
   return (

@@ -1,11 +1,11 @@
 import styles from './CountryChronology.module.css';
-import type { ChronologyLayout } from './chronology-layout.ts';
+import type { ChronologyMarks } from './chronology-layout.ts';
 
 const BAND = 4;
 const NAME_DROP = 28;
 
 /** The checkered scale bar under the chronology: a year a check. */
-export function Ruler({ base, years }: Pick<ChronologyLayout, 'base' | 'years'>) {
+export function Ruler({ base, years }: Pick<ChronologyMarks, 'base' | 'years'>) {
   const first = years[0];
   const last = years.at(-1);
   if (!first || !last) return null;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOf } from '../../domain/calendar.ts';
-import { type ChronologyEntry, type ChronologyFrame, layOutChronology } from './chronology-layout.ts';
+import { type ChronologyEntry, type ChronologyFrame, layOutLabels, layOutMarks } from './chronology-layout.ts';
 
 const frame: ChronologyFrame = {
   width: 1440,
@@ -9,11 +9,22 @@ const frame: ChronologyFrame = {
   firstYear: 2000,
   lastYear: 2026,
   now: dayOf(2026, 11, 21),
-  measure: ({ date, title }) => (date.length + title.length) * 6.6 + 8,
 };
 
-function entry(id: string, start: number, end: number, title = 'Visite du recteur de l’Académie'): ChronologyEntry {
-  return { id, start, end, date: '14 nov. 2025', title };
+interface Titled extends ChronologyEntry {
+  readonly title: string;
+}
+
+function entry(id: string, start: number, end: number, title = 'Visite du recteur de l’Académie'): Titled {
+  return { id, start, end, title };
+}
+
+const widthOf = ({ title }: Titled): number => ('14 nov. 2025'.length + title.length) * 6.6 + 8;
+
+function layOut(entries: readonly Titled[]) {
+  const marks = layOutMarks(entries, frame);
+  const widths = new Map(entries.map((each) => [each.id, widthOf(each)]));
+  return { ...marks, labels: layOutLabels(entries, marks, frame.width, (id) => widths.get(id) ?? 0) };
 }
 
 const KAZAKHSTAN = [
@@ -27,7 +38,7 @@ const KAZAKHSTAN = [
 ];
 
 test('a span is a bar, a day and a month are tiles, and each has its label', () => {
-  const { bars, tiles, labels, years } = layOutChronology(KAZAKHSTAN, frame);
+  const { bars, tiles, labels, years } = layOut(KAZAKHSTAN);
   expect(bars.map(({ id }) => id)).toEqual(['decade', 'master', 'planned']);
   expect(bars.find(({ id }) => id === 'decade')?.isOpen).toBe(true);
   expect(tiles.map(({ id }) => id)).toEqual(['memorandum', 'evening', 'rector', 'agreement']);
@@ -36,7 +47,7 @@ test('a span is a bar, a day and a month are tiles, and each has its label', () 
 });
 
 test('a month is drawn in its middle, an open end stops at the date of the data', () => {
-  const { bars, tiles, years } = layOutChronology(KAZAKHSTAN, frame);
+  const { bars, tiles, years } = layOut(KAZAKHSTAN);
   const april = tiles.find(({ id }) => id === 'rector');
   const year = years.find((column) => column.year === 2024);
   expect(((april?.x ?? 0) + 8 - (year?.x ?? 0)) / (year?.width ?? 1)).toBeCloseTo(3.5 / 12, 1);
@@ -47,7 +58,7 @@ test('a month is drawn in its middle, an open end stops at the date of the data'
 
 test('tiles of the same month are stacked, never drawn over each other', () => {
   const same = ['a', 'b', 'c'].map((id) => entry(id, dayOf(2024, 4, 3), dayOf(2024, 4, 4)));
-  const { tiles } = layOutChronology(same, frame);
+  const { tiles } = layOut(same);
   expect(new Set(tiles.map(({ y }) => y)).size).toBe(3);
 });
 
@@ -69,9 +80,9 @@ const anyEntries = fc
 test('no two labels overlap, no label leaves the drawing, whatever the actions', () => {
   fc.assert(
     fc.property(anyEntries, (entries) => {
-      const { labels } = layOutChronology(entries, frame);
+      const { labels } = layOut(entries);
       const boxes = labels.map(({ id, x, y, anchor }) => {
-        const width = frame.measure(entries.find((candidate) => candidate.id === id) ?? entry('', 0, 0));
+        const width = widthOf(entries.find((candidate) => candidate.id === id) ?? entry('', 0, 0));
         const left = anchor === 'end' ? x - width : x;
         return { left, right: left + width, top: y - 12, bottom: y + 5 };
       });
@@ -93,7 +104,7 @@ test('no two labels overlap, no label leaves the drawing, whatever the actions',
 test('every action is drawn once, inside the years', () => {
   fc.assert(
     fc.property(anyEntries, (entries) => {
-      const { bars, tiles } = layOutChronology(entries, frame);
+      const { bars, tiles } = layOut(entries);
       expect([...bars, ...tiles].map(({ id }) => id).toSorted()).toEqual(entries.map(({ id }) => id).toSorted());
       for (const { x, width } of bars) {
         expect(x).toBeGreaterThanOrEqual(44);
@@ -106,5 +117,18 @@ test('every action is drawn once, inside the years', () => {
 
 test('a long label at the left end leaves the way open for the next one', () => {
   const long = KAZAKHSTAN.map((given) => ({ ...given, title: `${given.title}, avec son administration publique` }));
-  expect(layOutChronology(long, frame).labels.length).toBeGreaterThanOrEqual(6);
+  expect(layOut(long).labels.length).toBeGreaterThanOrEqual(6);
+});
+
+test('of thousands of actions all that has room is drawn, and some of them are named', () => {
+  const many = Array.from({ length: 12_000 }, (_, index) => {
+    const day = dayOf(2000, 1, 1) + ((index * 7919) % 9700);
+    return entry(`${index}`, day, day);
+  });
+  const { tiles } = layOut(many);
+  expect(tiles.length).toBeGreaterThan(2000);
+  expect(tiles.every(({ y, size }) => y + size > 0)).toBe(true);
+  const some = layOut(many.slice(0, 600));
+  expect(some.tiles).toHaveLength(600);
+  expect(some.labels.length).toBeGreaterThan(3);
 });

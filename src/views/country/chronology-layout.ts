@@ -7,10 +7,6 @@ export interface ChronologyEntry {
   readonly id: string;
   readonly start: Day;
   readonly end: Day;
-  readonly date: string;
-  readonly title: string;
-  /** The language of the title when it is not the reader's. */
-  readonly titleLang?: string | undefined;
 }
 
 /** The room of the drawing, in pixels, and the years that it shows. */
@@ -21,11 +17,10 @@ export interface ChronologyFrame {
   readonly lastYear: number;
   /** Where an open end stops. */
   readonly now: Day;
-  /** Width of a label in pixels. */
-  readonly measure: (entry: ChronologyEntry) => number;
 }
 
-export interface ChronologyLayout {
+/** What is drawn of the actions, without their labels. */
+export interface ChronologyMarks {
   /** Top of the ruler. */
   readonly base: number;
   readonly years: readonly {
@@ -42,7 +37,6 @@ export interface ChronologyLayout {
     readonly isOpen: boolean;
   }[];
   readonly tiles: readonly { readonly id: string; readonly x: number; readonly y: number; readonly size: number }[];
-  readonly labels: readonly PlacedLabel[];
 }
 
 const MARGIN = 44;
@@ -54,12 +48,15 @@ const TILE_SIZES = [16, 12, 9, 7] as const;
 const TILE_GAP = 2;
 const MAX_STACK = 66;
 const YEAR_NAME_WIDTH = 38;
+/** Of more actions only the highest of each column of this width asks for a label. */
+const MOST_ASKING = 100;
+const ASKING_WIDTH = 8;
 
 /**
  * A country's actions on a ruler of years: what is known to a span at least as wide as a tile is a bar, the rest are tiles in
- * the middle of what is known; each with a label on a leader wherever labels do not overlap.
+ * the middle of what is known. Tiles that would stand above the drawing are left out.
  */
-export function layOutChronology(entries: readonly ChronologyEntry[], frame: ChronologyFrame): ChronologyLayout {
+export function layOutMarks(entries: readonly ChronologyEntry[], frame: ChronologyFrame): ChronologyMarks {
   const { width, height, firstYear, lastYear, now } = frame;
   const columnWidth = (width - 2 * MARGIN) / (lastYear + 1 - firstYear);
   const xOf = (day: Day) => MARGIN + (yearsOf(day) - firstYear) * columnWidth;
@@ -79,19 +76,53 @@ export function layOutChronology(entries: readonly ChronologyEntry[], frame: Chr
   return {
     base,
     bars,
-    tiles,
+    tiles: tiles.filter(({ y, size }) => y + size > 0),
     years: Array.from({ length: lastYear + 1 - firstYear }, (_, index) => ({
       year: firstYear + index,
       x: MARGIN + index * columnWidth,
       width: columnWidth,
       isNamed: (firstYear + index) % step === 0,
     })),
-    labels: placeLabels(
-      entries.flatMap((entry) => anchorOf(entry.id, bars, tiles, frame.measure(entry))),
-      tiles.map(({ x, y, size }) => ({ left: x, right: x + size, top: y, bottom: y + size })),
-      { width, bottom: Math.min(base - 10, ...tiles.map(({ y }) => y)) - 10 },
-    ),
   };
+}
+
+/** A label on a leader for each entry that has a mark, wherever labels do not overlap; `widthOf` is that of its label, in pixels. */
+export function layOutLabels(
+  entries: readonly ChronologyEntry[],
+  { base, bars, tiles }: ChronologyMarks,
+  width: number,
+  widthOf: (id: string) => number,
+): readonly PlacedLabel[] {
+  const pointOf = new Map([
+    ...tiles.map(({ id, x, y, size }) => [id, { id, x: x + size / 2, y }] as const),
+    ...bars.map((bar) => [bar.id, { id: bar.id, x: bar.x + Math.min(14, bar.width / 2), y: bar.y - 2 }] as const),
+  ]);
+  const points = entries.flatMap(({ id }) => pointOf.get(id) ?? []);
+  const highest = tiles.reduce((top, { y }) => Math.min(top, y), base - 10);
+  return placeLabels(
+    (points.length > MOST_ASKING ? highestOfColumns(points) : points).map((point) => ({
+      ...point,
+      width: widthOf(point.id),
+    })),
+    tiles.map(({ x, y, size }) => ({ left: x, right: x + size, top: y, bottom: y + size })),
+    { width, bottom: highest - 10 },
+  );
+}
+
+interface Point {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+function highestOfColumns(points: readonly Point[]): readonly Point[] {
+  const highest = new Map<number, Point>();
+  for (const point of points) {
+    const column = Math.floor(point.x / ASKING_WIDTH);
+    const known = highest.get(column);
+    if (!known || point.y < known.y) highest.set(column, point);
+  }
+  return [...highest.values()];
 }
 
 interface Span {
@@ -120,7 +151,7 @@ function yearStep(columnWidth: number): number {
 function rankBars(
   spans: readonly Span[],
   base: number,
-): { readonly bars: ChronologyLayout['bars']; readonly rankCount: number } {
+): { readonly bars: ChronologyMarks['bars']; readonly rankCount: number } {
   const ends: number[] = [];
   const bars = spans
     .toSorted((a, b) => a.left - b.left || b.right - a.right)
@@ -137,7 +168,7 @@ function rankBars(
 function stackTiles(
   points: readonly { readonly id: string; readonly centre: number }[],
   floor: number,
-): ChronologyLayout['tiles'] {
+): ChronologyMarks['tiles'] {
   const sorted = points.toSorted((a, b) => a.centre - b.centre);
   const stacks = TILE_SIZES.map((size) => stackAt(sorted, size, floor));
   return stacks.find((tiles) => tiles.every(({ y }) => floor - y <= MAX_STACK)) ?? stacks.at(-1) ?? [];
@@ -147,7 +178,7 @@ function stackAt(
   points: readonly { readonly id: string; readonly centre: number }[],
   size: number,
   floor: number,
-): ChronologyLayout['tiles'] {
+): ChronologyMarks['tiles'] {
   const rightByLevel: number[] = [];
   return points.map(({ id, centre }) => {
     const x = centre - size / 2;
@@ -156,16 +187,4 @@ function stackAt(
     rightByLevel[level] = x + size;
     return { id, x, y: floor - size - level * (size + TILE_GAP), size };
   });
-}
-
-function anchorOf(
-  id: string,
-  bars: ChronologyLayout['bars'],
-  tiles: ChronologyLayout['tiles'],
-  width: number,
-): readonly { readonly id: string; readonly x: number; readonly y: number; readonly width: number }[] {
-  const tile = tiles.find((candidate) => candidate.id === id);
-  if (tile) return [{ id, x: tile.x + tile.size / 2, y: tile.y, width }];
-  const bar = bars.find((candidate) => candidate.id === id);
-  return bar ? [{ id, x: bar.x + Math.min(14, bar.width / 2), y: bar.y - 2, width }] : [];
 }

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { dateOf } from '../../domain/calendar.ts';
+import { remember } from '../../hooks/remember.ts';
 import { dateTexts, titleTexts } from '../../hooks/use-action-line.ts';
 import { useDataset } from '../../hooks/use-dataset.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
-import { type ChronologyEntry, type ChronologyLayout, layOutChronology } from './chronology-layout.ts';
+import type { PlacedLabel } from './chronology-labels.ts';
+import { type ChronologyMarks, layOutLabels, layOutMarks } from './chronology-layout.ts';
 import type { CountryView } from './use-country.ts';
 
 /** Mean widths of a character of the label's date and title, in pixels at 13 px. */
@@ -14,10 +16,19 @@ export const DATE_GAP = 8;
 /** Longer titles are cut in the drawing, more when that names more actions; the list has them whole. */
 const LONGEST_TITLES = [64, 48, 36] as const;
 
-/** A drawing and the words of its labels by action. */
+/** The words of a label. */
+export interface ChronologyWords {
+  readonly date: string;
+  readonly title: string;
+  /** The language of the title when it is not the reader's. */
+  readonly titleLang?: string | undefined;
+}
+
+/** A drawing, its labels and the words of these by action. */
 export interface Chronology {
-  readonly layout: ChronologyLayout;
-  readonly entries: ReadonlyMap<string, ChronologyEntry>;
+  readonly marks: ChronologyMarks;
+  readonly labels: readonly PlacedLabel[];
+  readonly words: ReadonlyMap<string, ChronologyWords>;
 }
 
 /** The country's dated actions laid out for a size in pixels; `null` when none is dated. */
@@ -27,26 +38,33 @@ export function useChronology({ actions, facts }: CountryView, width: number, he
   return useMemo(() => {
     const { years } = facts;
     if (!years) return null;
-    const drawings = LONGEST_TITLES.map((longest): Chronology => {
-      const entries = actions.flatMap((action): ChronologyEntry[] => {
-        if (!action.time) return [];
-        const { title, titleLang } = titleTexts(action, translator);
-        const { date } = dateTexts(action.time, translator);
-        return [{ id: action.id, ...action.time.interval, date, title: shorten(title, longest), titleLang }];
-      });
-      const layout = layOutChronology(entries, {
-        width,
-        height,
-        firstYear: years.first,
-        lastYear: Math.max(years.last, dateOf(dataset.now).year),
-        now: dataset.now,
-        measure: ({ date, title }) => date.length * DATE_CHARACTER + DATE_GAP + title.length * TITLE_CHARACTER,
-      });
-      return { layout, entries: new Map(entries.map((entry) => [entry.id, entry])) };
+    const entries = actions.flatMap(({ id, time }) => (time ? [{ id, ...time.interval }] : []));
+    const marks = layOutMarks(entries, {
+      width,
+      height,
+      firstYear: years.first,
+      lastYear: Math.max(years.last, dateOf(dataset.now).year),
+      now: dataset.now,
     });
-    const most = Math.max(...drawings.map(({ layout }) => layout.labels.length));
-    return drawings.find(({ layout }) => layout.labels.length === most) ?? null;
+    const known = new Map(actions.map((action) => [action.id, action]));
+    const wordsOf = remember((id: string): ChronologyWords => {
+      const action = known.get(id);
+      if (!action) return { date: '', title: '' };
+      const { title, titleLang } = titleTexts(action, translator);
+      return { date: dateTexts(action.time, translator).date, title, titleLang };
+    });
+    const drawings = LONGEST_TITLES.map((longest): Chronology => {
+      const cut = (id: string): ChronologyWords => ({ ...wordsOf(id), title: shorten(wordsOf(id).title, longest) });
+      const labels = layOutLabels(entries, marks, width, (id) => widthOf(cut(id)));
+      return { marks, labels, words: new Map(labels.map(({ id }) => [id, cut(id)])) };
+    });
+    const most = Math.max(...drawings.map(({ labels }) => labels.length));
+    return drawings.find(({ labels }) => labels.length === most) ?? null;
   }, [actions, facts, translator, dataset, width, height]);
+}
+
+function widthOf({ date, title }: ChronologyWords): number {
+  return date.length * DATE_CHARACTER + DATE_GAP + title.length * TITLE_CHARACTER;
 }
 
 function shorten(title: string, longest: number): string {
