@@ -3,9 +3,17 @@ import { dateOf } from '../domain/calendar.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { compareLatestFirst } from './action-order.ts';
 
+/** The histories that have been asked for: each takes a pass over all actions. */
+const histories = new WeakMap<Dataset, Map<CountryCode, readonly CooperationAction[]>>();
+
 /** Every action of a partner country, whatever the filters, latest first. */
 export function countryActions(dataset: Dataset, country: CountryCode): readonly CooperationAction[] {
-  return dataset.actions.filter((action) => action.partners.includes(country)).toSorted(compareLatestFirst);
+  const known = histories.get(dataset) ?? new Map<CountryCode, readonly CooperationAction[]>();
+  const actions =
+    known.get(country) ??
+    dataset.actions.filter(({ partners }) => partners.includes(country)).toSorted(compareLatestFirst);
+  histories.set(dataset, known.set(country, actions));
+  return actions;
 }
 
 /** A country's whole cooperation in figures. */
@@ -41,13 +49,12 @@ export function countryFacts(dataset: Dataset, country: CountryCode): CountryFac
 
 function yearsOf(times: readonly ActionTime[], dataset: Dataset): CountryFacts['years'] {
   if (times.length === 0) return null;
-  const ends = times.map(({ interval }) =>
-    interval.end === Infinity ? Math.max(dataset.now, interval.start) : interval.end,
+  const lastDay = times.reduce(
+    (last, { interval: { start, end } }) => Math.max(last, end === Infinity ? Math.max(dataset.now, start) : end),
+    -Infinity,
   );
-  return {
-    first: dateOf(Math.min(...times.map(({ interval }) => interval.start))).year,
-    last: dateOf(Math.max(...ends)).year,
-  };
+  const firstDay = times.reduce((first, { interval }) => Math.min(first, interval.start), Infinity);
+  return { first: dateOf(firstDay).year, last: dateOf(lastDay).year };
 }
 
 /** The latest completed action of a country, whose summary stands for a missing lead. */

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildAction, buildDataset, time } from '../../tests/support/build-dataset.ts';
 import { compareEarliestFirst, compareLatestFirst } from './action-order.ts';
@@ -22,6 +23,20 @@ const ids = (actions: readonly { readonly id: string }[]): string[] => actions.m
 
 test('the newest are the three latest that took place by the dataset’s date', () => {
   expect(ids(newestActions(dataset))).toEqual(['last-day', 'month', 'thirty-days-ago']);
+});
+
+test('the newest are the first three of all that began, in the order of the latest', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...dataset.actions), { maxLength: 30 }), (some) => {
+      const actions = some.map((action, index) => ({ ...action, index, id: `${index}` }));
+      const few = { ...dataset, actions };
+      const begun = actions.filter(
+        ({ status, time: when }) =>
+          status !== 'planned' && status !== 'cancelled' && when !== null && when.interval.start <= dataset.now,
+      );
+      expect(newestActions(few)).toEqual(begun.toSorted(compareLatestFirst).slice(0, 3));
+    }),
+  );
 });
 
 test('those to come are the planned ones, the next one first', () => {

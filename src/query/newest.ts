@@ -14,10 +14,13 @@ function hasBegun(action: CooperationAction, dataset: Dataset): boolean {
 
 /** The three latest actions by date that took place, for "Quoi de neuf". */
 export function newestActions(dataset: Dataset): readonly CooperationAction[] {
-  return dataset.actions
-    .filter((action) => hasBegun(action, dataset))
-    .toSorted(compareLatestFirst)
-    .slice(0, NEWEST_COUNT);
+  let newest: readonly CooperationAction[] = [];
+  for (const action of dataset.actions) {
+    const last = newest[NEWEST_COUNT - 1];
+    if (!hasBegun(action, dataset) || (last && compareLatestFirst(last, action) < 0)) continue;
+    newest = [...newest, action].toSorted(compareLatestFirst).slice(0, NEWEST_COUNT);
+  }
+  return newest;
 }
 
 /** The planned actions, the next one first, for "À venir". */

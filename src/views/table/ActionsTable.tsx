@@ -12,7 +12,7 @@ import { ActionRow } from './ActionRow.tsx';
 import styles from './ActionsTable.module.css';
 import { sortActions } from './sort-rows.ts';
 import { SortHeads } from './SortHeads.tsx';
-import { useRowOf } from './use-rows.ts';
+import { useRows } from './use-rows.ts';
 
 /** Px of a row of one line, its rule included. */
 const ROW_HEIGHT = 39;
@@ -21,7 +21,7 @@ const ROW_HEIGHT = 39;
 export function ActionsTable() {
   const { language, messages } = useTranslator();
   const { matches } = useResult();
-  const rowOf = useRowOf();
+  const { rowOf, keysOf } = useRows();
   const sortState = useViewState((view) => view.sort);
   const { setSort } = useCommands();
   const linkTo = useLinks();
@@ -30,8 +30,8 @@ export function ActionsTable() {
   const sort = parseSort(sortState) ?? parseSort(DEFAULT_SORT) ?? { column: 'start', isDescending: true };
   const { column, isDescending } = sort;
   const actions = useMemo(
-    () => sortActions(matches, rowOf, { column, isDescending }, language),
-    [matches, rowOf, column, isDescending, language],
+    () => sortActions(matches, keysOf, { column, isDescending }, language),
+    [matches, keysOf, column, isDescending, language],
   );
   const body = useRef<HTMLTableSectionElement>(null);
   const { items, rest } = useLongList({ count: actions.length, list: body, size: ROW_HEIGHT });

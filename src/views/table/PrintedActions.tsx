@@ -7,7 +7,7 @@ import { ForeignText } from '../../ui/ForeignText.tsx';
 import { Tile } from '../../ui/Tile.tsx';
 import styles from './PrintedActions.module.css';
 import { sortActions } from './sort-rows.ts';
-import { useRowOf } from './use-rows.ts';
+import { useRows } from './use-rows.ts';
 
 /** Places named before their number: "Burundi, Côte d’Ivoire +2". */
 const NAMED_PLACES = 2;
@@ -16,12 +16,12 @@ const NAMED_PLACES = 2;
 export function PrintedActions() {
   const { language, messages } = useTranslator();
   const { matches } = useResult();
-  const rowOf = useRowOf();
+  const { rowOf, keysOf } = useRows();
   const sort = useViewState((view) => view.sort);
   const sorted = useMemo(() => {
     const order = parseSort(sort) ?? { column: 'start' as const, isDescending: true };
-    return sortActions(matches, rowOf, order, language);
-  }, [matches, rowOf, sort, language]);
+    return sortActions(matches, keysOf, order, language);
+  }, [matches, keysOf, sort, language]);
   return (
     <ol className={styles.list} aria-label={messages.paper.actions}>
       {sorted.map(rowOf).map(({ action, mark, date, places, title, titleLang, titleNote }) => (

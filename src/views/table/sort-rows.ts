@@ -2,24 +2,17 @@ import { type CooperationAction, DIRECTIONS } from '../../domain/action.ts';
 import type { LanguageCode } from '../../domain/language.ts';
 import { compareEarliestFirst, compareLatestFirst } from '../../query/action-order.ts';
 import type { Sort, SortColumn } from '../../state/sort.ts';
-import type { Row } from './row.ts';
 
-type RowOf = (action: CooperationAction) => Row;
-
+/** A column that is sorted by its text. */
 type TextColumn = Exclude<SortColumn, 'start' | 'direction'>;
 
-/** What a row is sorted by; `null`, nothing known, stands last in both directions. */
-const TEXT_OF: Readonly<Record<TextColumn, (row: Row) => string | null>> = {
-  country: ({ hasPartner, places }) => (hasPartner ? (places[0] ?? null) : null),
-  title: ({ title }) => title,
-  type: ({ type }) => type.text,
-  theme: ({ themes }) => themes[0]?.text ?? null,
-};
+/** What an action is sorted by in a column of texts; `null`, nothing known, stands last in both directions. */
+export type SortKeys = Readonly<Record<TextColumn, (action: CooperationAction) => string | null>>;
 
-/** The actions in the order of a column of their rows, in the alphabet of the language; equal ones stand latest first. */
+/** The actions in the order of a column, in the alphabet of the language; equal ones stand latest first. */
 export function sortActions(
   actions: readonly CooperationAction[],
-  rowOf: RowOf,
+  keysOf: SortKeys,
   sort: Sort,
   language: LanguageCode,
 ): readonly CooperationAction[] {
@@ -29,12 +22,20 @@ export function sortActions(
     return actions.toSorted(compare);
   }
   if (column === 'direction') return sortBy(actions, directionRank, (a, b) => a - b, isDescending);
-  const collator = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
-  const textOf = TEXT_OF[column];
+  const keys = new Map(actions.map((action) => [action, keysOf[column](action)]));
+  const { compare } = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
+  const texts = [...new Set(keys.values())].flatMap((text) => text ?? []).toSorted(compare);
+  // Texts that the alphabet does not tell apart share their place.
+  const places = new Map<string | null, number>();
+  texts.forEach((text, index) => {
+    const before = texts[index - 1];
+    const isSame = before !== undefined && compare(before, text) === 0;
+    places.set(text, isSame ? (places.get(before) ?? index) : index);
+  });
   return sortBy(
     actions,
-    (action) => textOf(rowOf(action)),
-    (a, b) => collator.compare(a, b),
+    (action) => places.get(keys.get(action) ?? null) ?? null,
+    (a, b) => a - b,
     isDescending,
   );
 }

@@ -10,12 +10,19 @@ import { useTileMark } from '../../hooks/use-result.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useViewState } from '../../hooks/use-view-state.ts';
 import type { Row } from './row.ts';
+import type { SortKeys } from './sort-rows.ts';
+
+/** What the table says of its actions. */
+export interface Rows {
+  readonly rowOf: (action: CooperationAction) => Row;
+  readonly keysOf: SortKeys;
+}
 
 /**
  * The row of an action: the selected and chosen countries named first, the theme of the tile before the others. Texts are
- * made when first asked for, so that a long list costs what is on screen.
+ * made when first asked for, so that a long list costs what is on screen, and an order only what it is made of.
  */
-export function useRowOf(): (action: CooperationAction) => Row {
+export function useRows(): Rows {
   const dataset = useDataset();
   const translator = useTranslator();
   const markOf = useTileMark();
@@ -43,7 +50,7 @@ export function useRowOf(): (action: CooperationAction) => Row {
       return ordered.map((theme) => readText(theme.shortLabel, theme.id, translator));
     };
 
-    return remember(
+    const rowOf = remember(
       (action: CooperationAction): Row => ({
         action,
         mark: markOf(action),
@@ -56,5 +63,14 @@ export function useRowOf(): (action: CooperationAction) => Row {
         themes: themesOf(action),
       }),
     );
+    return {
+      rowOf,
+      keysOf: {
+        country: (action) => (action.partners.length > 0 ? (placesOf(action)[0] ?? null) : null),
+        title: (action) => titleTexts(action, translator).title,
+        type: (action) => typeLabel(action, dataset, translator).text,
+        theme: (action) => themesOf(action)[0]?.text ?? null,
+      },
+    };
   }, [dataset, translator, markOf, selected, geography, chosenThemes]);
 }
