@@ -66,7 +66,7 @@ export function* readActions(
     );
     actions.push(freezeDeep({ ...action, related }));
   }
-  return { actions, setAsideCount: list.length - actions.length };
+  return { actions: Object.freeze(actions), setAsideCount: list.length - actions.length };
 }
 
 /** Reads one action whole, so that every mistake of it is told at once; `null` when it is set aside. */

@@ -4,6 +4,7 @@ import { writeLargeDataset } from '../../bench/written-dataset.ts';
 import { decodeDataset } from '../../src/dataset/decode.ts';
 import { FACETS } from '../../src/filters/registry.ts';
 import { createNumberFormat } from '../../src/i18n/number.ts';
+import { countryActions } from '../../src/query/country.ts';
 import { createEngine } from '../../src/query/engine.ts';
 import type { QueryResult } from '../../src/query/query.ts';
 import { readLink } from '../../src/state/url/link.ts';
@@ -11,7 +12,7 @@ import { type Incidents, openAtlas } from '../support/atlas-page.ts';
 import { launchChromium, WITHOUT_WEBGL } from '../support/launch-chromium.ts';
 
 const SIZE = 10_000;
-/** Rows that are drawn of a long table, whatever its length. */
+/** Rows that are drawn of a long table or list, whatever its length. */
 const MOST_DRAWN = 120;
 const PATIENCE = { timeout: 60_000 };
 
@@ -22,7 +23,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const { body } = writeLargeDataset(SIZE);
-const engine = createEngine(decodeDataset(body).dataset, FACETS);
+const { dataset } = decodeDataset(body);
+const engine = createEngine(dataset, FACETS);
 const number = createNumberFormat('fr');
 
 /** A machine that reads so much data late leaves what was asked for early lying for a while, which the browser remarks on. */
@@ -102,6 +104,29 @@ test('the map, a text and the paper of ten thousand actions', async () => {
   const list = page.locator('[data-printed]').getByRole('list', { name: 'Actions', exact: true });
   await list.waitFor(PATIENCE);
   expect(await list.locator('> li').count()).toBe(matchCount);
+  await page.emulateMedia({ media: null });
+  expectNothingWrong(incidents);
+  await page.context().close();
+});
+
+test('the country with most of ten thousand actions: a history drawn where one looks, whole on paper', async () => {
+  const whole = countryActions(dataset, 'MAR').length;
+  expect(whole).toBeGreaterThan(500);
+  const { page, incidents } = await openLarge('?country=MAR');
+  const lines = page.getByRole('region', { name: 'Toute la coopération, dans l’ordre du temps' }).getByRole('listitem');
+  await lines.first().waitFor(PATIENCE);
+  expect(await lines.first().getAttribute('aria-setsize')).toBe(String(whole));
+  expect(await lines.count()).toBeLessThanOrEqual(MOST_DRAWN);
+  // To the end by keyboard, as a reader without a mouse comes there.
+  await lines.first().getByRole('link').focus();
+  await page.keyboard.press('End');
+  await expect.poll(() => page.locator(`li[aria-posinset="${whole}"]`).count(), PATIENCE).toBe(1);
+  expect(await lines.count()).toBeLessThanOrEqual(MOST_DRAWN);
+
+  await page.emulateMedia({ media: 'print' });
+  const printed = page.locator('[data-printed] ol > li');
+  await printed.first().waitFor(PATIENCE);
+  expect(await printed.count()).toBe(whole);
   await page.emulateMedia({ media: null });
   expectNothingWrong(incidents);
   await page.context().close();

@@ -20,9 +20,16 @@ export function CountryNeighbours({ code }: { readonly code: CountryCode }) {
   const neighbours = useMemo(() => {
     const region = regionOfCountry(code);
     if (region === null) return [];
-    return countriesOfRegion(region)
-      .filter((other) => other !== code)
-      .map((other) => ({ other, count: dataset.actions.filter(({ partners }) => partners.includes(other)).length }))
+    const counts = new Map(countriesOfRegion(region).map((other) => [other, 0]));
+    counts.delete(code);
+    for (const { partners } of dataset.actions) {
+      for (const other of partners) {
+        const count = counts.get(other);
+        if (count !== undefined) counts.set(other, count + 1);
+      }
+    }
+    return [...counts]
+      .map(([other, count]) => ({ other, count }))
       .filter(({ count }) => count > 0)
       .toSorted((a, b) => b.count - a.count || a.other.localeCompare(b.other))
       .slice(0, MOST_SHOWN);

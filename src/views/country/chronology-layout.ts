@@ -170,21 +170,30 @@ function stackTiles(
   floor: number,
 ): ChronologyMarks['tiles'] {
   const sorted = points.toSorted((a, b) => a.centre - b.centre);
-  const stacks = TILE_SIZES.map((size) => stackAt(sorted, size, floor));
-  return stacks.find((tiles) => tiles.every(({ y }) => floor - y <= MAX_STACK)) ?? stacks.at(-1) ?? [];
+  for (const size of TILE_SIZES) {
+    const tiles = stackAt(sorted, size, floor, size === TILE_SIZES.at(-1) ? Infinity : MAX_STACK);
+    if (tiles) return tiles;
+  }
+  return [];
 }
 
+/** Tiles of a size; `null` when a stack would be higher than `most` pixels. */
 function stackAt(
   points: readonly { readonly id: string; readonly centre: number }[],
   size: number,
   floor: number,
-): ChronologyMarks['tiles'] {
+  most: number,
+): ChronologyMarks['tiles'] | null {
   const rightByLevel: number[] = [];
-  return points.map(({ id, centre }) => {
+  const tiles: ChronologyMarks['tiles'][number][] = [];
+  for (const { id, centre } of points) {
     const x = centre - size / 2;
     const free = rightByLevel.findIndex((right) => right + TILE_GAP <= x);
     const level = free >= 0 ? free : rightByLevel.length;
+    const height = size + level * (size + TILE_GAP);
+    if (height > most) return null;
     rightByLevel[level] = x + size;
-    return { id, x, y: floor - size - level * (size + TILE_GAP), size };
-  });
+    tiles.push({ id, x, y: floor - height, size });
+  }
+  return tiles;
 }
