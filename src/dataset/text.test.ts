@@ -54,3 +54,16 @@ test.each(['', 'none', 'a b', 'a,b', 'a\u200bb', 'a\u200db', 'a\nb', 'x'.repeat(
 test.each(['ai', 'kaz-2025-11-mou', 'été', '__proto__', '<b>', '#1', 'x'.repeat(100)])('%j is an id', (id) => {
   expect(isUsableId(id)).toBe(true);
 });
+
+test('Latin letters and punctuation are read alike in a text of their own and among others', () => {
+  const letters = Array.from({ length: 0x2028 }, (_, code) => String.fromCharCode(code)).filter((letter) =>
+    /[ -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027]/.test(letter),
+  );
+  expect(letters.length).toBeGreaterThan(300);
+  for (const letter of letters) {
+    const alone = `a${letter}b`;
+    for (const read of [cleanText, canonicalText]) expect(read(`中${alone}中`)).toBe(`中${read(alone)}中`);
+    expect(hasUnseen(`中${alone}`)).toBe(hasUnseen(alone));
+    expect(cleanText(letter)).toBe(letter.trim());
+  }
+});

@@ -9,23 +9,27 @@ const UNSEEN_OR_FORMAT = /[\p{Cc}\p{Cf}]/gu;
 const VISIBLE = /[^\s\p{Cf}]/u;
 const LINE_BREAKS = /[\t\n\r\u2028\u2029]+/g;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
+/** Latin letters and punctuation, composed and seen: most texts have no others, and only their ends to be cleaned. */
+const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027]*$/;
 /** The form of an id that a link can carry in a list, and tell from "not stated": no space, comma or unseen character. */
 export const USABLE_ID = /^(?!none$)[^\s,\p{Cc}\p{Cf}]{1,100}$/u;
 
 /** A text in Unicode's composed form (NFC) without spaces around it; halves of characters, which no link can carry, become U+FFFD. */
 export function canonicalText(text: string): string {
+  if (PLAIN.test(text)) return text.trim();
   return text.trim().normalize('NFC').replace(LONE_SURROGATE, '\ufffd');
 }
 
 /** A canonical text on one line without what cannot be seen; empty when nothing of it can. */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text.trim();
   const clean = canonicalText(text.replace(UNSEEN, '').replace(LINE_BREAKS, ' '));
   return VISIBLE.test(clean) ? clean : '';
 }
 
 /** Whether a text has characters that `cleanText` takes away. */
 export function hasUnseen(text: string): boolean {
-  return text.search(UNSEEN) >= 0;
+  return !PLAIN.test(text) && text.search(UNSEEN) >= 0;
 }
 
 /** A text with its unseen characters written as U+ and their code. */
