@@ -1,5 +1,6 @@
 import { dateOf } from '../../domain/calendar.ts';
 import type { Dataset } from '../../domain/dataset.ts';
+import type { EdtfDate } from '../../domain/edtf.ts';
 import type { LanguageCode } from '../../domain/language.ts';
 import { regionBySlug } from '../../domain/m49.ts';
 import { type FacetId, NOT_STATED } from '../../filters/facet.ts';
@@ -120,11 +121,24 @@ function clausesOf(
 
 /** "depuis 1999": the year of the earliest action, or its decade when no more is known. */
 function sinceFirst(dataset: Dataset, { format, messages }: HeadingContext): string | null {
-  const starts = dataset.actions.flatMap((action) => (action.time ? [action.time.start] : []));
-  const earliest = starts.toSorted((a, b) => a.interval.start - b.interval.start)[0];
+  const earliest = earliestStart(dataset);
   if (!earliest) return null;
   const isWide = earliest.precision === 'decade' || earliest.precision === 'century';
   return isWide ? format.period(earliest, null) : messages.heading.since(dateOf(earliest.interval.start).year);
+}
+
+const earliestStarts = new WeakMap<Dataset, EdtfDate | null>();
+
+/** The earliest start of a dataset's actions, looked for once: the sentence is written again with each step of a brush. */
+function earliestStart(dataset: Dataset): EdtfDate | null {
+  const known = earliestStarts.get(dataset);
+  if (known !== undefined) return known;
+  let earliest: EdtfDate | null = null;
+  for (const { time } of dataset.actions) {
+    if (time && (!earliest || time.start.interval.start < earliest.interval.start)) earliest = time.start;
+  }
+  earliestStarts.set(dataset, earliest);
+  return earliest;
 }
 
 function toParts(pieces: readonly HeadingPiece<HeadingToken>[]): readonly HeadingPart[] {
