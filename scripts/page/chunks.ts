@@ -19,6 +19,7 @@ const ENTRIES = [
       'src/views/header/Menu.tsx',
       'src/views/search/SearchDialog.tsx',
       'src/app/EmptyResult.tsx',
+      'src/app/ReadyEngine.tsx',
     ],
   ],
 ] as const;

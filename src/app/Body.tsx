@@ -5,7 +5,7 @@ import { useFirstTranslator } from '../hooks/use-first-translator.ts';
 import { useViewState } from '../hooks/use-view-state.ts';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import styles from './Body.module.css';
-import { DroppedPicture, Facets, FilterDialog, Timeline } from './later-parts.ts';
+import { DroppedPicture, Facets, FilterDialog, ReadyEngine, Timeline } from './later-parts.ts';
 import { isFilteredMode, modeIdOf } from './mode-id.ts';
 import { MODE_CONTENTS } from './modes.ts';
 import { PartBoundary } from './PartBoundary.tsx';
@@ -74,6 +74,9 @@ export function Body({ layout }: { readonly layout: Layout }) {
         </PartBoundary>
       )}
       <PageDialog />
+      <PartBoundary>
+        <ReadyEngine />
+      </PartBoundary>
       <PartBoundary>
         <DroppedPicture />
       </PartBoundary>

@@ -18,7 +18,7 @@ import styles from './EmbedBody.module.css';
 import { EmbedContent } from './EmbedContent.tsx';
 import { EmbedLink } from './EmbedLink.tsx';
 import { FilterButton } from './FilterButton.tsx';
-import { Facets, FilterDialog } from './later-parts.ts';
+import { Facets, FilterDialog, ReadyEngine } from './later-parts.ts';
 import { modeIdOf } from './mode-id.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 import { SidePanel } from './SidePanel.tsx';
@@ -76,6 +76,11 @@ export function EmbedBody() {
             <Facets />
           </PartBoundary>
         </div>
+      )}
+      {parts.has('facets') && (
+        <PartBoundary>
+          <ReadyEngine />
+        </PartBoundary>
       )}
       {parts.has('map') && (
         <main ref={main} className={styles.main}>

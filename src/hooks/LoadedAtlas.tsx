@@ -6,7 +6,6 @@ import { createEngine } from '../query/engine.ts';
 import { AtlasContext, LoadedContext, ResultContext, useRequired } from './atlas-context.ts';
 import { createPanelFocus } from './panel-focus.ts';
 import { useDocumentTitle } from './use-document-title.ts';
-import { useReadyEngine } from './use-ready-engine.ts';
 import { useFilters } from './use-view-state.ts';
 
 interface LoadedAtlasProps {
@@ -28,7 +27,6 @@ export function LoadedAtlas({ decoded, children, isNamed = true }: LoadedAtlasPr
     }),
     [decoded, atlas],
   );
-  useReadyEngine(loaded.engine);
   return (
     <LoadedContext value={loaded}>
       <AnsweredView>
