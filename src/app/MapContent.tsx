@@ -15,7 +15,7 @@ const news = (isFolded: boolean) => (
 
 /** The selection on the map under its sentence; on a phone what stands on the map otherwise is in the sheet. */
 export function MapContent(props: ContentProps) {
-  const { matchCount } = useResult();
+  const isEmpty = useResult(({ matchCount }) => matchCount === 0);
   const isPhone = props.layout === 'phone';
   return (
     <>
@@ -24,7 +24,7 @@ export function MapContent(props: ContentProps) {
         <PartBoundary>
           <WorldMap cartoucheOf={isPhone ? null : news} />
         </PartBoundary>
-        {matchCount === 0 && !isPhone && (
+        {isEmpty && !isPhone && (
           <PartBoundary>
             <EmptyResult />
           </PartBoundary>

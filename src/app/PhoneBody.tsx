@@ -23,8 +23,7 @@ interface PhoneBodyProps {
 /** The atlas on a phone: the plate first, a strip to filter by, and a sheet for what would stand beside it. */
 export function PhoneBody({ mode, panel, content, onOpenFilters }: PhoneBodyProps) {
   const { messages } = useFirstTranslator();
-  const { matchCount } = useResult();
-  const isEmpty = matchCount === 0;
+  const isEmpty = useResult(({ matchCount }) => matchCount === 0);
   const isNewsWanted = useViewState((view) => chosenCount(view) === 0) && !isEmpty;
   const names = {
     label: messages.app.details,

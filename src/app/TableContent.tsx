@@ -11,11 +11,11 @@ const CsvButton = lazyView(async () => (await import('../views/share/CsvButton.t
 
 /** The selection as a table under its sentence. */
 export function TableContent(props: ContentProps) {
-  const { matchCount } = useResult();
+  const isEmpty = useResult(({ matchCount }) => matchCount === 0);
   return (
     <>
       <TitleBand {...props}>
-        {props.layout === 'desktop' && matchCount > 0 && (
+        {props.layout === 'desktop' && !isEmpty && (
           <div className={styles.take}>
             <PartBoundary>
               <CsvButton />
@@ -27,7 +27,7 @@ export function TableContent(props: ContentProps) {
         <PartBoundary>
           <ActionsTable />
         </PartBoundary>
-        {matchCount === 0 && (
+        {isEmpty && (
           <PartBoundary>
             <EmptyResult />
           </PartBoundary>

@@ -10,7 +10,8 @@ import { drawTile, inkOf } from '../map/svg/tiles.ts';
 import { axisFor } from '../timeline/axis.ts';
 import { windowOf } from '../timeline/brush.ts';
 import { type ColumnRange, positionOf } from '../timeline/columns.ts';
-import { type Drawing, type DrawnBar, drawTimeline, layOutTimeline } from '../timeline/drawing.ts';
+import { type Drawing, type DrawnBar, drawTimeline } from '../timeline/drawing.ts';
+import { layOutTimeline } from '../timeline/layout.ts';
 import { type Frame, type Look, xOf } from '../timeline/frame.ts';
 import { closedPeriod } from '../timeline/history.ts';
 import { placeActions } from '../timeline/placement.ts';
@@ -24,7 +25,8 @@ export interface TimelinePictureInput {
   readonly history: Interval;
   readonly period: Interval | null;
   readonly step: Step | null;
-  readonly isKept: (action: CooperationAction) => boolean;
+  /** By action index, 1 for what is shown in colour. */
+  readonly isMatch: Uint8Array;
   readonly isSelected: (action: CooperationAction) => boolean;
   readonly markOf: (action: CooperationAction) => MarkId;
   readonly language: LanguageCode;
@@ -53,10 +55,10 @@ const OPEN_EDGE = 7;
 
 /** The timeline of a view as the page draws it, nothing to press: what is left out in outline, the chosen period framed. */
 export function drawTimelinePicture(input: TimelinePictureInput): DrawnElement {
-  const { actions, now, history, period, step, isKept, markOf, isSelected, language, size } = input;
+  const { actions, now, history, period, step, isMatch, markOf, isSelected, language, size } = input;
   const axis = axisFor(period, history, step);
   const layout = layOutTimeline({ placements: placeActions(actions, axis.step, now), axis, ...size, look: LOOK });
-  const drawing = drawTimeline(layout, { isKept, markOf });
+  const drawing = drawTimeline(layout, { isMatch, markOf });
   const edges = period && edgesOf(closedPeriod(period, history), drawing.frame);
   return element('g', { 'data-part': 'timeline' }, [
     edges && drawGround(edges, drawing.frame),
@@ -85,31 +87,37 @@ function drawSides([left, right]: Edges, { top, base }: Frame): DrawnElement {
 }
 
 function drawPlot(
-  { tiles, tileSize, bands, bars, numbers }: Drawing,
+  { columns, tileSize, bars }: Drawing,
   isSelected: TimelinePictureInput['isSelected'],
 ): readonly DrawnElement[] {
   return [
-    ...tiles.flatMap(({ action, mark, isKept, x, y }) => {
-      if (!isKept) return [ghost(x, y, tileSize, tileSize)];
-      const tile = drawTile({ mark, status: action.status }, { x, y, size: tileSize });
-      return isSelected(action) ? [tile, outline(x, y, tileSize, tileSize)] : [tile];
-    }),
-    ...bands.map(({ mark, x, y, width, height }) =>
-      mark === null
-        ? ghost(x, y, width, height)
-        : element('rect', { x, y, width, height: Math.max(0.5, height - 0.4), fill: inkOf(mark) }),
-    ),
+    ...columns
+      .flatMap(({ tiles }) => tiles)
+      .flatMap(({ action, mark, isKept, x, y }) => {
+        if (!isKept) return [ghost(x, y, tileSize, tileSize)];
+        const tile = drawTile({ mark, status: action.status }, { x, y, size: tileSize });
+        return isSelected(action) ? [tile, outline(x, y, tileSize, tileSize)] : [tile];
+      }),
+    ...columns
+      .flatMap(({ bands }) => bands)
+      .map(({ mark, x, y, width, height }) =>
+        mark === null
+          ? ghost(x, y, width, height)
+          : element('rect', { x, y, width, height: Math.max(0.5, height - 0.4), fill: inkOf(mark) }),
+      ),
     ...bars.flatMap((bar) => [
       ...drawBar(bar),
       ...(bar.isKept && isSelected(bar.action) ? [outline(bar.x, bar.y, bar.width, LOOK.barHeight)] : []),
     ]),
-    ...numbers.map(({ value, x, y }) =>
-      textElement(
-        'text',
-        { x, y, 'font-size': 11, 'font-weight': 600, 'text-anchor': 'middle', ...TYPE, fill: 'var(--ink)' },
-        String(value),
+    ...columns
+      .flatMap(({ number }) => number ?? [])
+      .map(({ value, x, y }) =>
+        textElement(
+          'text',
+          { x, y, 'font-size': 11, 'font-weight': 600, 'text-anchor': 'middle', ...TYPE, fill: 'var(--ink)' },
+          String(value),
+        ),
       ),
-    ),
   ];
 }
 

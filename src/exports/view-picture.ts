@@ -82,7 +82,10 @@ function drawTimeline({ dataset, view, result }: ExportInput, markOf: MarkOf): D
     history: historyOf(actions, now),
     period: country === null ? periodInterval(view.from, view.to) : null,
     step: country === null ? view.step : null,
-    isKept: ({ index, partners }) => (country === null ? result.isMatch[index] === 1 : partners.includes(country)),
+    isMatch:
+      country === null
+        ? result.isMatch
+        : Uint8Array.from(actions, ({ partners }) => Number(partners.includes(country))),
     isSelected: ({ partners }) => country === null && partners.some((code) => selected.includes(code)),
     markOf,
     language: view.language,

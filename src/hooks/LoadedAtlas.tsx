@@ -3,10 +3,10 @@ import { createTileMark } from '../appearance/tile-mark.ts';
 import type { DecodedDataset } from '../domain/dataset.ts';
 import { FACETS } from '../filters/registry.ts';
 import { createEngine } from '../query/engine.ts';
-import { AtlasContext, LoadedContext, ResultContext, useRequired } from './atlas-context.ts';
+import { createAnswers } from './answers.ts';
+import { AnswersContext, AtlasContext, LoadedContext, useRequired } from './atlas-context.ts';
 import { createPanelFocus } from './panel-focus.ts';
 import { useDocumentTitle } from './use-document-title.ts';
-import { useFilters } from './use-view-state.ts';
 
 interface LoadedAtlasProps {
   readonly decoded: DecodedDataset;
@@ -37,12 +37,11 @@ export function LoadedAtlas({ decoded, children, isNamed = true }: LoadedAtlasPr
   );
 }
 
-/** Asks the engine once per change of the filters of the view around it; under `LoadedAtlas` only. */
+/** Where the engine answers the view around, once per change of its filters; under `LoadedAtlas` only. */
 export function AnsweredView({ children }: { readonly children: ReactNode }): ReactNode {
   const { engine } = useRequired(LoadedContext, 'LoadedAtlas');
-  const filters = useFilters();
-  const result = useMemo(() => engine.query(filters), [engine, filters]);
-  return <ResultContext value={result}>{children}</ResultContext>;
+  const answers = useMemo(() => createAnswers(engine), [engine]);
+  return <AnswersContext value={answers}>{children}</AnswersContext>;
 }
 
 function DocumentTitle(): ReactNode {

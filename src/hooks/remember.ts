@@ -7,3 +7,15 @@ export function remember<K, V>(answer: (key: K) => V): (key: K) => V {
     return value;
   };
 }
+
+/** The same for questions that change: the answers to the two latest, by identity, are kept. */
+export function rememberLatest<K extends object, V>(answer: (key: K) => V): (key: K) => V {
+  let latest: readonly { readonly key: K; readonly value: V }[] = [];
+  return (key) => {
+    const known = latest.find((one) => one.key === key);
+    if (known) return known.value;
+    const value = answer(key);
+    latest = [{ key, value }, ...latest.slice(0, 1)];
+    return value;
+  };
+}

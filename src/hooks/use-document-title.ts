@@ -3,20 +3,20 @@ import { countryName } from '../domain/countries.ts';
 import { chooseText } from '../domain/language.ts';
 import { describeView, headingText } from '../query/heading/heading.ts';
 import { useDataset } from './use-dataset.ts';
-import { useResult } from './use-result.ts';
+import { useRestedResult } from './use-result.ts';
 import { useFirstTranslator } from './use-first-translator.ts';
-import { useFilters, useIsDragging, useViewState } from './use-view-state.ts';
+import { useFilters, useViewState } from './use-view-state.ts';
 
 /** Longest sentence in a tab or a history list, in characters. */
 const MAX_LENGTH = 90;
 
-/** Names the page after what it shows: the open action, the country, else the sentence of the heading. */
+/** Names the page after what it shows at rest: the open action, the country, else the sentence of the heading. */
 export function useDocumentTitle(): void {
   const dataset = useDataset();
   const translator = useFirstTranslator();
   const { language, messages } = translator;
-  const result = useResult();
-  const filters = useFilters();
+  const result = useRestedResult();
+  const filters = useFilters('rested');
   const country = useViewState((view) => view.country);
   const actionId = useViewState((view) => view.action);
 
@@ -30,10 +30,9 @@ export function useDocumentTitle(): void {
   useDocumentName(title);
 }
 
-/** Names the document once the hand rests: a title is seen in no frame of a drag. */
+/** Names the document, in its tab and in the history. */
 export function useDocumentName(title: string): void {
-  const isDragging = useIsDragging();
   useEffect(() => {
-    if (!isDragging) document.title = title;
-  }, [title, isDragging]);
+    document.title = title;
+  }, [title]);
 }

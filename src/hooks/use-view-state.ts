@@ -17,19 +17,20 @@ export function useViewState<V>(selector?: (view: ViewState) => V): V | ViewStat
   return useStore(store, ({ view }) => (selector ? selector(view) : view));
 }
 
+/** How closely a reader of the view follows a drag: at each step, or once it rests. */
+export type Pace = 'live' | 'rested';
+
 /** The filters of the view; the same object until one of them changes. */
-export function useFilters(): FilterState {
+export function useFilters(pace: Pace = 'live'): FilterState {
   const { store } = useRequired(AtlasContext, 'AtlasProvider');
   return useStore(
     store,
-    useShallow(({ view: { values, all, text, from, to, undated } }) => ({ values, all, text, from, to, undated })),
+    useShallow((snapshot) => filtersOf(pace === 'live' ? snapshot.view : snapshot.rested)),
   );
 }
 
-/** Whether the view is on its way to what the reader will settle on. */
-export function useIsDragging(): boolean {
-  const { store } = useRequired(AtlasContext, 'AtlasProvider');
-  return useStore(store, ({ mode }) => mode === 'draft');
+function filtersOf({ values, all, text, from, to, undated }: ViewState): FilterState {
+  return { values, all, text, from, to, undated };
 }
 
 /** Everything that the page can do to the view; the same object for ever. */

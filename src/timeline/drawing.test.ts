@@ -4,11 +4,12 @@ import { buildAction, time } from '../../tests/support/build-dataset.ts';
 import { dayOf } from '../domain/calendar.ts';
 import type { MarkId } from '../domain/dataset.ts';
 import { axisFor } from './axis.ts';
-import { drawTimeline, layOutTimeline } from './drawing.ts';
+import { createDrawer, drawTimeline } from './drawing.ts';
+import { layOutTimeline } from './layout.ts';
 import type { Look } from './frame.ts';
 import { historyOf } from './history.ts';
 import { placeActions } from './placement.ts';
-import { rankBars, rankCount } from './ranks.ts';
+import { countUnranked, rankBars, spanRow } from './ranks.ts';
 import { tileSizeFor } from './tile-size.ts';
 
 const NOW = dayOf(2026, 11, 21);
@@ -33,12 +34,53 @@ const anyActions = fc
 
 const markOf = ({ index }: { readonly index: number }): MarkId => (index % 2 === 0 ? 'ai' : 'modernisation');
 
-function draw(actions: Parameters<typeof historyOf>[0], isKept: (index: number) => boolean, width = 1150) {
+function layOut(actions: Parameters<typeof historyOf>[0], width = 1150) {
   const axis = axisFor(null, historyOf(actions, NOW), null);
   const placements = placeActions(actions, axis.step, NOW);
-  const layout = layOutTimeline({ placements, axis, width, height: 172, look: LOOK });
-  return drawTimeline(layout, { isKept: (action) => isKept(action.index), markOf });
+  return layOutTimeline({ placements, axis, width, height: 172, look: LOOK });
 }
+
+function draw(actions: Parameters<typeof historyOf>[0], isKept: (index: number) => boolean, width = 1150) {
+  const isMatch = Uint8Array.from(actions, ({ index }) => Number(isKept(index)));
+  const drawing = drawTimeline(layOut(actions, width), { isMatch, markOf });
+  return {
+    ...drawing,
+    tiles: drawing.columns.flatMap(({ tiles }) => tiles),
+    bands: drawing.columns.flatMap(({ bands }) => bands),
+    numbers: drawing.columns.flatMap(({ number }) => number ?? []),
+  };
+}
+
+test.each([1150, 100])(
+  'one choice after another is drawn as it would be alone, and what stays alike is the same, on %d px',
+  (width) => {
+    fc.assert(
+      fc.property(
+        anyActions,
+        fc.array(fc.array(fc.boolean(), { maxLength: 60 }), { maxLength: 5 }),
+        (actions, choices) => {
+          const layout = layOut(actions, width);
+          const draw = createDrawer(layout);
+          let before = draw({ isMatch: new Uint8Array(actions.length).fill(1), markOf });
+          let former: readonly boolean[] = actions.map(() => true);
+          for (const flags of choices) {
+            const kept = actions.map((_, index) => flags[index] ?? false);
+            const choice = { isMatch: Uint8Array.from(kept, Number), markOf };
+            const drawing = draw(choice);
+            expect(drawing).toEqual(drawTimeline(layout, choice));
+            const areSame = drawing.columns.map((column, place) => column === before.columns[place]);
+            const areAlike = drawing.columns.map(({ column }) =>
+              layout.columns.get(column)?.every(({ index }) => kept[index] === former[index]),
+            );
+            expect(areSame).toEqual(areAlike);
+            before = drawing;
+            former = kept;
+          }
+        },
+      ),
+    );
+  },
+);
 
 test('every action is drawn once, within the box, and tiles never overlap', () => {
   fc.assert(
@@ -113,9 +155,10 @@ test('six ranks at most, kept bars first', () => {
   const actions = Array.from({ length: 8 }, (_, index) =>
     buildAction({ id: `a${index}`, index, time: time('2001', '2009') }),
   );
-  const bars = placeActions(actions, 'year', NOW).flatMap((placement) => (placement.kind === 'bar' ? [placement] : []));
-  expect(rankCount(bars, 6)).toBe(6);
-  const { placed, left } = rankBars(bars, (bar) => bar.action.index > 5, 6);
-  expect(placed.map(({ bar }) => bar.action.index)).toEqual([6, 7, 0, 1, 2, 3]);
-  expect(left.map((bar) => bar.action.index)).toEqual([4, 5]);
+  const row = spanRow(placeActions(actions, 'year', NOW), axisFor(null, historyOf(actions, NOW), null), 6);
+  expect(row.count).toBe(6);
+  const isMatch = Uint8Array.from(actions, ({ index }) => Number(index > 5));
+  expect(rankBars(row, isMatch).map(({ bar }) => bar.action.index)).toEqual([6, 7, 0, 1, 2, 3]);
+  expect(countUnranked(row, isMatch)).toBe(0);
+  expect(countUnranked(row, new Uint8Array(8).fill(1))).toBe(2);
 });

@@ -6,6 +6,7 @@ import { invert, project, WORLD_HEIGHT, WORLD_WIDTH } from '../../geo/projection
 import { GAZETTEER } from '../gazetteer.ts';
 import type { BlockModel, MapModel } from '../model.ts';
 import { graduate } from './frame.ts';
+import { hitAreas } from './hit-area.ts';
 import { type LayoutInput, layOut, type MapLayout } from './layout.ts';
 import { collides, contains, type Rect } from './rect.ts';
 import type { Sheet } from './sheet.ts';
@@ -140,8 +141,9 @@ test('the same data, camera and sheet make the same layout', () => {
 test('no two areas that answer to the pointer meet, and each holds its block', () => {
   for (const scale of [1, 2, 4]) {
     const { blocks } = layoutOn(stageOf(sheetAt(12, 45, scale, { width: 728, height: 510 })), modelOf(BLOCKS));
-    expect(pairs(blocks.map((block) => block.hit)).filter(([a, b]) => collides(a, b))).toEqual([]);
-    expect(blocks.filter((block) => !contains(block.hit, block))).toEqual([]);
+    const areas = hitAreas(blocks, 24);
+    expect(pairs(areas).filter(([a, b]) => collides(a, b))).toEqual([]);
+    expect(areas.map((area, index) => contains(area, blocks[index] ?? area))).not.toContain(false);
   }
 });
 

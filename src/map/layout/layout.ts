@@ -3,11 +3,10 @@ import type { MapModel } from '../model.ts';
 import { type PlacedBlock, placeBlocks } from './blocks.ts';
 import { hasNeighbours } from './density.ts';
 import { FreeSpace } from './free-space.ts';
-import { hitAreas } from './hit-area.ts';
 import { type LabelRequest, type NeighbourRequest, type PlacedLabel, placeLabels, placeNeighbours } from './labels.ts';
 import { type ParallelId, type PlacedParallel, placeParallels } from './parallels.ts';
 import type { EdgePointer } from './pointers.ts';
-import type { Point, Rect } from './rect.ts';
+import type { Point } from './rect.ts';
 import { type PlacedRoute, type PlacedRouteLabel, placeRouteLabels, placeRoutes, routeObstacles } from './routes.ts';
 import { type PlacedSea, placeSeas, type SeaId } from './seas.ts';
 import type { Gazetteer, Stage } from './stage.ts';
@@ -41,13 +40,9 @@ export interface LayoutInput {
   readonly target: number;
 }
 
-export interface BlockWithHit extends PlacedBlock {
-  readonly hit: Rect;
-}
-
 /** Everything that the overlay draws, in pixels of the sheet. */
 export interface MapLayout {
-  readonly blocks: readonly BlockWithHit[];
+  readonly blocks: readonly PlacedBlock[];
   readonly home: Point | null;
   readonly labels: readonly PlacedLabel[];
   readonly routes: readonly PlacedRoute[];
@@ -63,19 +58,17 @@ export interface MapLayout {
 export function layOut(input: LayoutInput): MapLayout {
   const { stage, model, words } = input;
   const { sheet } = stage;
-  const placed = placeBlocks(stage.reservation, model.blocks, model.selected);
-  const hits = hitAreas(placed, input.target);
-  const blocks = placed.map((block, index) => ({ ...block, hit: hits[index] ?? block }));
+  const blocks = placeBlocks(stage.reservation, model.blocks, model.selected);
   const routes = placeRoutes(model.routes, sheet.locate);
   const pointers = stage.pointers
     .map((pointer) => ({ ...pointer, count: input.countOfRegion(pointer.region) }))
     .filter((pointer) => pointer.count > 0);
-  const drawn = [...placed, ...(stage.homeBox ? [stage.homeBox] : []), ...stage.covers, ...stage.pointers];
+  const drawn = [...blocks, ...(stage.homeBox ? [stage.homeBox] : []), ...stage.covers, ...stage.pointers];
   const space = new FreeSpace(stage.frame, drawn, routeObstacles(routes));
-  const first = placeLabels([...homeRequest(stage, words), ...blockRequests(placed, words, true)], space);
+  const first = placeLabels([...homeRequest(stage, words), ...blockRequests(blocks, words, true)], space);
   const routeLabels = placeRouteLabels(routes, words.route, space);
-  const others = placeLabels(blockRequests(placed, words, false), space);
-  const neighbours = placeNeighbours(neighbourRequests(input, placed), space);
+  const others = placeLabels(blockRequests(blocks, words, false), space);
+  const neighbours = placeNeighbours(neighbourRequests(input, blocks), space);
   const seas = placeSeas({ sheet, linesOf: words.sea }, space);
   return {
     blocks,

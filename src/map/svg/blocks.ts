@@ -89,19 +89,22 @@ export function drawLeaders(blocks: readonly PlacedBlock[]): readonly DrawnEleme
     });
 }
 
-/** The frames of chosen blocks, where no button bears them. */
+/** The frames of chosen blocks. */
 export function drawChoices(blocks: readonly PlacedBlock[]): readonly DrawnElement[] {
   return blocks
     .filter((block) => block.isSelected)
-    .map(({ x, y, width, height }) =>
-      element('rect', {
-        x: x - 3,
-        y: y - 3,
-        width: width + 6,
-        height: height + 6,
-        fill: 'none',
-        stroke: 'var(--choice)',
-        'stroke-width': 2,
-      }),
+    .map(({ id, x, y, width, height }) =>
+      keyed(
+        id,
+        element('rect', {
+          x: x - 3,
+          y: y - 3,
+          width: width + 6,
+          height: height + 6,
+          fill: 'none',
+          stroke: 'var(--choice)',
+          'stroke-width': 2,
+        }),
+      ),
     );
 }

@@ -16,7 +16,6 @@ import { mapWords } from '../map-words.ts';
 import { drawingUnit, type MapManner } from '../manner.ts';
 import type { MapModel } from '../model.ts';
 import { drawBaseMap } from './base-map.ts';
-import { drawChoices } from './blocks.ts';
 import { type DrawnElement, element, textElement } from './element.ts';
 import { drawFrame } from './frame.ts';
 import { drawLegend, legendHeight } from './legend.ts';
@@ -144,5 +143,5 @@ function drawSheet(
     hasWaterlines,
   });
   const overlay = drawOverlay({ layout, camera, size, globe: isGlobe ? GLOBE : null, maskPrefix: null });
-  return [withoutVectorEffect(base, isGlobe ? 1 : k), overlay, ...drawChoices(layout.blocks)];
+  return [withoutVectorEffect(base, isGlobe ? 1 : k), overlay];
 }

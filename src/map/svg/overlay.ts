@@ -3,7 +3,7 @@ import { type Size, viewTransform } from '../../geo/viewport.ts';
 import type { Globe } from '../globe.ts';
 import type { MapLayout } from '../layout/layout.ts';
 import type { Point } from '../layout/rect.ts';
-import { drawBlocks, drawLeaders } from './blocks.ts';
+import { drawBlocks, drawChoices, drawLeaders } from './blocks.ts';
 import { type DrawnElement, element, keyed } from './element.ts';
 import { drawPlaceNames, drawWaterNames } from './names.ts';
 import { drawRouteMarks, drawRoutes } from './routes.ts';
@@ -19,7 +19,7 @@ export interface OverlayInput {
   readonly maskPrefix: string | null;
 }
 
-/** Everything above the base map, bottom to top: names of waters, edge of the world, routes, leaders, home, blocks, names. */
+/** Everything above the base map, bottom to top: names of waters, edge of the world, routes, leaders, home, blocks, names, frames of the chosen. */
 export function drawOverlay({ layout, camera, size, globe, maskPrefix }: OverlayInput): DrawnElement {
   const { routes } = layout;
   // Other routes are drawn anew; the same ones only move.
@@ -33,6 +33,7 @@ export function drawOverlay({ layout, camera, size, globe, maskPrefix }: Overlay
     group('blocks', drawBlocks(layout.blocks)),
     keyed(`marks ${subject}`, group('marks', drawRouteMarks(routes, layout.routeLabels))),
     group('names', drawPlaceNames(layout.labels)),
+    group('choices', drawChoices(layout.blocks)),
   ]);
 }
 

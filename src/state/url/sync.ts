@@ -8,7 +8,7 @@ import type { AddressPort } from './address-port.ts';
 import { readLink, writeAddress } from './link.ts';
 import { pruneViewState } from './prune.ts';
 
-/** How long quick changes (camera, drag, typing) wait for each other before one of them is written. */
+/** How long quick changes (camera, typing) must be over before the last of them is written. */
 const WRITE_DELAY_MS = 120;
 
 /** Keeps the address and the view equal: the only reader and the only writer of the history. */
@@ -43,17 +43,14 @@ export function createAddressSync(
   }
 
   function flush(): void {
-    if (timer === undefined) return;
     clearTimeout(timer);
-    timer = undefined;
     write('replace', linkOf(store.getState().view));
   }
 
-  function follow({ view, mode }: ViewSnapshot, before: ViewSnapshot): void {
+  function follow({ view, mode, rested }: ViewSnapshot, before: ViewSnapshot): void {
     rememberChoices(view, before.view, mode);
     if (mode === 'push') {
       clearTimeout(timer);
-      timer = undefined;
       const [from, to] = [linkOf(before.settled), linkOf(view)];
       // The entry left behind shows the view before the drag; a change that changes no link makes no entry.
       write('replace', from);
@@ -61,11 +58,13 @@ export function createAddressSync(
       write(before.view.embed || view.embed ? 'replace' : 'push', to);
     } else if (mode === 'restored') {
       clearTimeout(timer);
-      timer = undefined;
       written = linkOf(view);
       search = address.search();
+    } else if (mode === 'draft') {
+      if (rested === view) flush();
     } else {
-      timer ??= setTimeout(flush, WRITE_DELAY_MS);
+      clearTimeout(timer);
+      timer = setTimeout(flush, WRITE_DELAY_MS);
     }
   }
 
@@ -81,8 +80,7 @@ export function createAddressSync(
     const read = readLink(address.search(), preferences.ambient());
     const pruned = known === null ? { view: read.view, ignored: [] } : pruneViewState(read.view, known);
     report([...read.ignored, ...pruned.ignored]);
-    const view = withChanges(store.getState().view, pruned.view);
-    store.setState({ view, mode: 'restored', settled: view });
+    store.restore(withChanges(store.getState().view, pruned.view));
     if (read.ignored.length + pruned.ignored.length > 0) correct();
   }
 

@@ -2,7 +2,7 @@ import type { CountryCode } from '../../domain/action.ts';
 import { countryName } from '../../domain/countries.ts';
 import { panelName } from '../../hooks/panel-focus.ts';
 import { useLinks } from '../../hooks/use-link.ts';
-import { useResult } from '../../hooks/use-result.ts';
+import { useRestedResult } from '../../hooks/use-result.ts';
 import { useSessionSetters } from '../../hooks/use-session.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
@@ -12,7 +12,7 @@ import styles from './AsideList.module.css';
 /** The partner countries of the map as a list, those with most actions first: a full target for each, however small its block. */
 export function PartnerList() {
   const { messages, language } = useTranslator();
-  const { actionsByCountry } = useResult();
+  const { actionsByCountry } = useRestedResult();
   const { openCountry, select } = useCommands();
   const { setAside } = useSessionSetters();
   const isPage = useViewState((view) => view.country !== null);

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useResult } from '../../hooks/use-result.ts';
+import { useRestedResult } from '../../hooks/use-result.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,7 +10,7 @@ import { undatedActions } from './undated-actions.ts';
 /** Actions without a date that answer the filters, counted in the choice or not; while no period decides, the reader does. */
 export function UndatedList() {
   const { messages } = useTranslator();
-  const result = useResult();
+  const result = useRestedResult();
   const actions = useMemo(() => undatedActions(result), [result]);
   return (
     <>

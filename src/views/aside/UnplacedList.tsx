@@ -1,5 +1,5 @@
 import { regionBySlug } from '../../domain/m49.ts';
-import { useResult } from '../../hooks/use-result.ts';
+import { useRestedResult } from '../../hooks/use-result.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { ActionEntries } from './ActionEntries.tsx';
 import styles from './AsideList.module.css';
@@ -7,7 +7,7 @@ import styles from './AsideList.module.css';
 /** Actions without a partner country, under their region, those without one last. */
 export function UnplacedList() {
   const { messages, language, format } = useTranslator();
-  const { unplaced } = useResult();
+  const { unplaced } = useRestedResult();
   const groups = [...unplaced]
     .map(([slug, actions]) => ({ slug, actions, name: regionBySlug(slug)?.name[language] ?? null }))
     .toSorted((a, b) => Number(a.name === null) - Number(b.name === null) || b.actions.length - a.actions.length);

@@ -1,12 +1,12 @@
 import { useDecoded } from '../../hooks/use-dataset.ts';
-import { useResult } from '../../hooks/use-result.ts';
+import { useRestedResult } from '../../hooks/use-result.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { undatedActions } from './undated-actions.ts';
 
 /** The title of a list with its number. */
 export function useAsideTitle(id: 'partners' | 'unplaced' | 'undated' | 'problems'): string {
   const { messages } = useTranslator();
-  const result = useResult();
+  const result = useRestedResult();
   const { problems } = useDecoded();
   switch (id) {
     case 'partners':

@@ -5,7 +5,7 @@ import type { Figure } from '../../domain/dataset.ts';
 import { regionBySlug, regionOfCountry } from '../../domain/m49.ts';
 import { type ReadText, readText } from '../../hooks/read-text.ts';
 import { useDataset } from '../../hooks/use-dataset.ts';
-import { useResult } from '../../hooks/use-result.ts';
+import { useRestedResult } from '../../hooks/use-result.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useFilters } from '../../hooks/use-view-state.ts';
 import type { CountryWords } from '../../i18n/country-words.ts';
@@ -37,8 +37,8 @@ export interface CountryView {
 export function useCountry(code: CountryCode): CountryView {
   const dataset = useDataset();
   const translator = useTranslator();
-  const { isMatch } = useResult();
-  const filters = useFilters();
+  const { isMatch } = useRestedResult();
+  const filters = useFilters('rested');
   return useMemo(() => {
     const { language } = translator;
     const actions = countryActions(dataset, code);

@@ -3,7 +3,6 @@ import { NOT_STATED, type Facet } from '../../filters/facet.ts';
 import { countValues } from '../../filters/terms.ts';
 import { foreign } from '../../hooks/read-text.ts';
 import { useDataset } from '../../hooks/use-dataset.ts';
-import { useResult } from '../../hooks/use-result.ts';
 import { useSessionSetters } from '../../hooks/use-session.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
@@ -24,12 +23,11 @@ const LONG_LIST = 25;
 export function FacetValues({ facet }: { readonly facet: Facet }) {
   const dataset = useDataset();
   const translator = useTranslator();
-  const { language, messages, format } = translator;
+  const { language, messages } = translator;
   const { toggleFacetValue } = useCommands();
   const { setRemark } = useSessionSetters();
   const chosen = useViewState((view) => view.values[facet.id]);
   const isAll = useViewState((view) => view.all.includes(facet.id));
-  const counts = useResult().countsByFacet[facet.id];
   const [searched, setSearched] = useState('');
   const [isUnfolded, setIsUnfolded] = useState(false);
 
@@ -46,27 +44,20 @@ export function FacetValues({ facet }: { readonly facet: Facet }) {
     const matches = findChoices(choices, text);
     setRemark(matches ? messages.facets.found(matches.size) : '');
   };
-  const row = (choice: Choice, isIncluded: boolean): ReactNode => {
-    const count = counts.get(choice.id) ?? 0;
-    const spoken = messages.facets.row(choice.label, count);
-    return (
-      <FacetRow
-        facet={facet.id}
-        value={choice.id}
-        label={choice.label}
-        {...foreign(choice.written, translator)}
-        spoken={isIncluded ? messages.facets.included(spoken) : spoken}
-        countText={format.number(count)}
-        mark={choice.mark}
-        isChosen={chosen.includes(choice.id)}
-        isIncluded={isIncluded}
-        isEmpty={count === 0}
-        total={Math.min(1, (totals.get(choice.id) ?? 0) / largest)}
-        kept={Math.min(1, count / largest)}
-        onToggle={toggleFacetValue}
-      />
-    );
-  };
+  const row = (choice: Choice, isIncluded: boolean): ReactNode => (
+    <FacetRow
+      facet={facet.id}
+      value={choice.id}
+      label={choice.label}
+      {...foreign(choice.written, translator)}
+      mark={choice.mark}
+      isChosen={chosen.includes(choice.id)}
+      isIncluded={isIncluded}
+      total={totals.get(choice.id) ?? 0}
+      largest={largest}
+      onToggle={toggleFacetValue}
+    />
+  );
 
   const folded = foldChoices(choices, chosen, FOLDED_LIMIT[facet.control]);
   const listed = found ? choices.filter(({ id }) => found.has(id)) : isUnfolded ? choices : folded;

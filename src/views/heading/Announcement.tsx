@@ -1,5 +1,5 @@
 import { useDataset } from '../../hooks/use-dataset.ts';
-import { useResult } from '../../hooks/use-result.ts';
+import { useRestedResult } from '../../hooks/use-result.ts';
 import { useSession } from '../../hooks/use-session.ts';
 import { useFirstTranslator } from '../../hooks/use-first-translator.ts';
 import { useFilters } from '../../hooks/use-view-state.ts';
@@ -13,8 +13,8 @@ import { useAnnouncement } from './use-announcement.ts';
  */
 export function Announcement() {
   const dataset = useDataset();
-  const result = useResult();
-  const filters = useFilters();
+  const result = useRestedResult();
+  const filters = useFilters('rested');
   const translator = useFirstTranslator();
   const remark = useSession((session) => session.remark);
   const ignored = useSession(({ ignoredLinkParts }) => ignoredLinkParts);

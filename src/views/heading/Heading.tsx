@@ -31,8 +31,9 @@ export function Heading({ onOpenFilters }: HeadingProps) {
   const [isExpanded, setIsExpanded] = useState(false);
 
   const input = { ...translator, dataset, filters, result };
-  const sentence = headingText(describeView(input));
-  const parts = describeView(input, isExpanded ? Infinity : room);
+  const whole = describeView(input);
+  const sentence = headingText(whole);
+  const parts = isExpanded || sentence.length <= room ? whole : describeView(input, room);
   const isFolded = isExpanded && sentence.length > room;
 
   return (

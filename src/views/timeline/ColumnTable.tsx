@@ -1,24 +1,21 @@
-import { memo, useMemo } from 'react';
-import { useDataset } from '../../hooks/use-dataset.ts';
+import { memo } from 'react';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import type { Axis } from '../../timeline/axis.ts';
-import { columnTotals } from '../../timeline/totals.ts';
+import type { ColumnTotal } from '../../timeline/totals.ts';
 import { columnName } from './names.ts';
 import styles from './TimelineFigure.module.css';
-import type { TimelineModel } from './use-timeline.ts';
 
 interface ColumnTableProps {
   readonly axis: Axis;
-  readonly isCounted: TimelineModel['isCounted'];
+  /** The figures of each column of the axis, in order. */
+  readonly totals: readonly ColumnTotal[];
 }
 
 /** The same history in figures, for readers who do not see the drawing; columns without any action are left out. */
-export const ColumnTable = memo(function ColumnTable({ axis, isCounted }: ColumnTableProps) {
+export const ColumnTable = memo(function ColumnTable({ axis, totals }: ColumnTableProps) {
   const translator = useTranslator();
   const { timeline } = translator.messages;
   const { format } = translator;
-  const { actions } = useDataset();
-  const totals = useMemo(() => columnTotals(actions, isCounted, axis, axis.step), [actions, isCounted, axis]);
   return (
     <div className={styles.alternative}>
       <table>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { CooperationAction } from '../../domain/action.ts';
+import type { DrawnColumn } from '../../timeline/column-drawing.ts';
 import type { DrawnBar, Drawing } from '../../timeline/drawing.ts';
 import styles from './Plot.module.css';
 import { Ghost, Outline, TimelineTile } from './TimelineTile.tsx';
@@ -14,53 +15,83 @@ interface PlotProps {
 
 /** Tiles, bands, bars and numbers over the ruler. */
 export const Plot = memo(function Plot({ drawing, barHeight, isSelected, barTitle }: PlotProps) {
-  const { tiles, tileSize, bands, bars, numbers } = drawing;
+  const { columns, tileSize, bars } = drawing;
   return (
     <>
       <g className={styles.still}>
-        {tiles.map(({ action, mark, isKept, x, y }) => (
-          <TimelineTile
-            key={action.id}
-            mark={mark}
-            status={action.status}
-            isKept={isKept}
-            isSelected={isSelected(action)}
-            x={x}
-            y={y}
-            size={tileSize}
-          />
-        ))}
-        {bands.map(({ column, mark, x, y, width, height }) =>
-          mark === null ? (
-            <Ghost key={`${column} rest`} x={x} y={y} width={width} height={height} />
-          ) : (
-            <rect
-              key={`${column} ${mark}`}
-              data-mark={mark}
-              className={styles.band}
-              x={x}
-              y={y}
-              width={width}
-              height={Math.max(0.5, height - 0.4)}
-            />
-          ),
-        )}
-        {numbers.map(({ column, value, x, y }) => (
-          <text key={column} className={styles.number} x={x} y={y}>
-            {value}
-          </text>
+        {columns.map((drawn) => (
+          <PlotColumn key={drawn.column} drawn={drawn} tileSize={tileSize} isSelected={isSelected} />
         ))}
       </g>
       {bars.map((bar) => (
-        <g key={bar.action.id}>
-          <title>{barTitle(bar.action)}</title>
-          <Bar bar={bar} height={barHeight} />
-          {bar.isKept && isSelected(bar.action) && (
-            <Outline x={bar.x - 1} y={bar.y - 1} width={bar.width + 2} height={barHeight + 2} />
-          )}
-        </g>
+        <PlotBar key={bar.action.id} bar={bar} height={barHeight} isSelected={isSelected} title={barTitle} />
       ))}
     </>
+  );
+});
+
+interface PlotColumnProps extends Pick<PlotProps, 'isSelected'> {
+  readonly drawn: DrawnColumn;
+  readonly tileSize: number;
+}
+
+/** One column; drawn again only when it looks otherwise. */
+const PlotColumn = memo(function PlotColumn({ drawn, tileSize, isSelected }: PlotColumnProps) {
+  const { tiles, bands, number } = drawn;
+  return (
+    <>
+      {tiles.map(({ action, mark, isKept, x, y }) => (
+        <TimelineTile
+          key={action.id}
+          mark={mark}
+          status={action.status}
+          isKept={isKept}
+          isSelected={isSelected(action)}
+          x={x}
+          y={y}
+          size={tileSize}
+        />
+      ))}
+      {bands.map(({ mark, x, y, width, height }) =>
+        mark === null ? (
+          <Ghost key="rest" x={x} y={y} width={width} height={height} />
+        ) : (
+          <rect
+            key={mark}
+            data-mark={mark}
+            className={styles.band}
+            x={x}
+            y={y}
+            width={width}
+            height={Math.max(0.5, height - 0.4)}
+          />
+        ),
+      )}
+      {number && (
+        <text className={styles.number} x={number.x} y={number.y}>
+          {number.value}
+        </text>
+      )}
+    </>
+  );
+});
+
+interface PlotBarProps extends Pick<PlotProps, 'isSelected'> {
+  readonly bar: DrawnBar;
+  readonly height: number;
+  readonly title: PlotProps['barTitle'];
+}
+
+/** One bar with its hover text; drawn again only when it looks otherwise. */
+const PlotBar = memo(function PlotBar({ bar, height, isSelected, title }: PlotBarProps) {
+  return (
+    <g>
+      <title>{title(bar.action)}</title>
+      <Bar bar={bar} height={height} />
+      {bar.isKept && isSelected(bar.action) && (
+        <Outline x={bar.x - 1} y={bar.y - 1} width={bar.width + 2} height={height + 2} />
+      )}
+    </g>
   );
 });
 

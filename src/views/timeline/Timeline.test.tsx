@@ -280,7 +280,7 @@ test('while a window is dragged, what the period does not change is not worked o
   act(() => atlas.store.commands.setPeriod('2020', '2025', { commit: false }));
   const [before, after] = [seen[0], seen.at(-1)];
   expect(after?.period).not.toEqual(before?.period);
-  expect(after?.isKept).not.toBe(before?.isKept);
+  expect(after?.isMatch).not.toBe(before?.isMatch);
   expect(after?.isCounted).toBe(before?.isCounted);
   expect(after?.history).toBe(before?.history);
   act(() => atlas.store.commands.setFacetValues('theme', ['digital']));

@@ -18,6 +18,7 @@ import { Ruler } from './Ruler.tsx';
 import styles from './TimelineFigure.module.css';
 import { useBox } from './use-box.ts';
 import { useBrush } from './use-brush.ts';
+import { useColumnTotals } from './use-column-totals.ts';
 import { useDrawing, useIsSelected, windowEdges } from './use-drawing.ts';
 import type { TimelineModel } from './use-timeline.ts';
 import { PlayHead, WindowGround, WindowSides } from './Window.tsx';
@@ -40,6 +41,7 @@ export function TimelineFigure({ model, look, isPlaying, onTogglePlay, onTake }:
   const { axis, period, frame: brushFrame } = model;
   const drawing = useDrawing(model, box, look);
   const { frame } = drawing;
+  const totals = useColumnTotals(model);
   const edges = windowEdges(model, drawing);
   const window = useMemo(() => windowOf(period, brushFrame), [period, brushFrame]);
   const bottom = frame.base + 3 + look.scaleBar;
@@ -71,7 +73,7 @@ export function TimelineFigure({ model, look, isPlaying, onTogglePlay, onTake }:
     >
       <svg className={styles.drawing} width={box.width} height={box.height} aria-hidden="true" focusable="false">
         {edges && <WindowGround frame={frame} left={edges[0]} right={edges[1]} />}
-        <ColumnTitles frame={frame} isCounted={model.isCounted} />
+        <ColumnTitles frame={frame} totals={totals} />
         <Plot drawing={drawing} barHeight={look.barHeight} isSelected={useIsSelected()} barTitle={useBarTitle()} />
         <Ruler
           frame={frame}
@@ -107,7 +109,7 @@ export function TimelineFigure({ model, look, isPlaying, onTogglePlay, onTake }:
           onTogglePlay={onTogglePlay}
         />
       )}
-      <ColumnTable axis={axis} isCounted={model.isCounted} />
+      <ColumnTable axis={axis} totals={totals} />
     </figure>
   );
 }

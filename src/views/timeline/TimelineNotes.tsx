@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useDataset } from '../../hooks/use-dataset.ts';
+import { useRestedResult } from '../../hooks/use-result.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import type { Look } from '../../timeline/frame.ts';
 import { placeActions } from '../../timeline/placement.ts';
@@ -14,16 +15,17 @@ interface TimelineNotesProps {
   readonly look: Look;
 }
 
-/** What the drawing does not say: a period without data, actions without date, which a press lists, and long ones beyond the last rank. */
+/** What the drawing does not say: a period without data, actions without date, which a press lists, and, at rest, long ones beyond the last rank. */
 export function TimelineNotes({ model, look }: TimelineNotesProps) {
-  const { axis, period, history, isKept, isCounted } = model;
+  const { axis, period, history, isCounted } = model;
+  const { isMatch } = useRestedResult();
   const { messages } = useTranslator();
   const { actions, now } = useDataset();
   const row = useMemo(
     () => spanRow(placeActions(actions, axis.step, now), axis, look.maxRanks),
     [actions, axis, now, look],
   );
-  const undrawn = useMemo(() => countUnranked(row.bars, (bar) => isKept(bar.action), row.count), [row, isKept]);
+  const undrawn = useMemo(() => countUnranked(row, isMatch), [row, isMatch]);
   return (
     <p className={styles.notes}>
       <OutsideNote period={period} history={history} />

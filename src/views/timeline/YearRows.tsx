@@ -4,15 +4,16 @@ import { useDataset } from '../../hooks/use-dataset.ts';
 import { useTileMark } from '../../hooks/use-result.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { windowOf } from '../../timeline/brush.ts';
-import { inOrder, type OrderedTile } from '../../timeline/drawing.ts';
+import { inOrder, type OrderedTile } from '../../timeline/column-drawing.ts';
 import { placeActions } from '../../timeline/placement.ts';
-import { columnTotals } from '../../timeline/totals.ts';
+import type { ColumnTotal } from '../../timeline/totals.ts';
 import { BrushHandle } from './BrushHandle.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import { TimelineTile } from './TimelineTile.tsx';
 import { useBox } from './use-box.ts';
 import { useBrush } from './use-brush.ts';
 import { useIsSelected } from './use-drawing.ts';
+import { useColumnTotals } from './use-column-totals.ts';
 import type { TimelineModel } from './use-timeline.ts';
 import { WindowSlider } from './WindowSlider.tsx';
 import styles from './YearRows.module.css';
@@ -46,7 +47,8 @@ export function YearRows({ model, onTake, onTogglePlay }: YearRowsProps) {
   const [field, box] = useBox<HTMLDivElement>({ width: 358, height: ROW });
   const { axis, period, frame } = model;
   const window = windowOf(period, frame);
-  const rows = useRows(model);
+  const totals = useColumnTotals(model);
+  const rows = useRows(model, totals);
   const longest = Math.max(1, ...rows.map(({ tiles }) => tiles.length));
   const pitch = (box.width - TILES_LEFT - NUMBER_ROOM) / longest;
   const size = Math.max(SMALLEST_TILE, Math.min(LARGEST_TILE, Math.floor(pitch - TILE_GAP)));
@@ -137,7 +139,7 @@ export function YearRows({ model, onTake, onTogglePlay }: YearRowsProps) {
         onTake={onTake}
         onTogglePlay={onTogglePlay}
       />
-      <ColumnTable axis={axis} isCounted={model.isCounted} />
+      <ColumnTable axis={axis} totals={totals} />
     </div>
   );
 }
@@ -150,7 +152,7 @@ interface Row {
 }
 
 /** The years, the latest first, with the actions that are a tile of them. */
-function useRows({ axis, isKept, isCounted }: TimelineModel): readonly Row[] {
+function useRows({ axis, isMatch }: TimelineModel, totals: readonly ColumnTotal[]): readonly Row[] {
   const { actions, now } = useDataset();
   const markOf = useTileMark();
   const byYear = useMemo(() => {
@@ -163,15 +165,14 @@ function useRows({ axis, isKept, isCounted }: TimelineModel): readonly Row[] {
     }
     return years;
   }, [actions, now]);
-  const totals = useMemo(() => columnTotals(actions, isCounted, axis, 'year'), [actions, isCounted, axis]);
   return useMemo(
     () =>
       totals
         .map(({ ongoing }, index) => {
           const year = axis.first + index;
-          return { year, tiles: inOrder(byYear.get(year) ?? [], { isKept, markOf }), ongoing };
+          return { year, tiles: inOrder(byYear.get(year) ?? [], { isMatch, markOf }), ongoing };
         })
         .toReversed(),
-    [totals, axis, byYear, isKept, markOf],
+    [totals, axis, byYear, isMatch, markOf],
   );
 }

@@ -20,8 +20,8 @@ export interface TimelineModel {
   readonly axis: Axis;
   /** What the brush and the playback need to know. */
   readonly frame: BrushFrame;
-  /** Whether an action matches every filter, the period included. */
-  readonly isKept: (action: CooperationAction) => boolean;
+  /** By action index, 1 when the action matches every filter, the period included. */
+  readonly isMatch: Uint8Array;
   /** Whether an action matches every filter but the period. */
   readonly isCounted: (action: CooperationAction) => boolean;
   readonly setPeriod: (period: Interval | null, isFinal: boolean) => void;
@@ -34,7 +34,8 @@ export interface TimelineModel {
  */
 export function useTimeline(fixedStep: Step | null = null): TimelineModel {
   const { actions, now } = useDataset();
-  const { isMatch, isMatchButPeriod } = useResult();
+  const isMatch = useResult((result) => result.isMatch);
+  const isMatchButPeriod = useResult((result) => result.isMatchButPeriod);
   const from = useViewState((view) => view.from);
   const to = useViewState((view) => view.to);
   const chosenStep = useViewState((view) => fixedStep ?? view.step);
@@ -50,8 +51,7 @@ export function useTimeline(fixedStep: Step | null = null): TimelineModel {
   }, [held, period, history, chosenStep]);
   const frame = useMemo(() => ({ step: axis.step, history }), [axis.step, history]);
 
-  // Each of its own: while a window is dragged only what is kept changes, and all that counts for any period stays.
-  const isKept = useCallback(({ index }: CooperationAction) => isMatch[index] === 1, [isMatch]);
+  // The same while a window is dragged: all that counts for any period stays.
   const isCounted = useCallback(({ index }: CooperationAction) => isMatchButPeriod[index] === 1, [isMatchButPeriod]);
   const setPeriod = useCallback(
     (next: Interval | null, isFinal: boolean) => {
@@ -62,7 +62,7 @@ export function useTimeline(fixedStep: Step | null = null): TimelineModel {
   );
 
   return useMemo(
-    () => ({ history, period, axis, frame, isKept, isCounted, setPeriod, hold }),
-    [history, period, axis, frame, isKept, isCounted, setPeriod],
+    () => ({ history, period, axis, frame, isMatch, isCounted, setPeriod, hold }),
+    [history, period, axis, frame, isMatch, isCounted, setPeriod],
   );
 }

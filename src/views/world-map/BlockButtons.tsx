@@ -1,8 +1,9 @@
-import { memo, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { memo, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { CountryCode } from '../../domain/action.ts';
 import type { Camera } from '../../geo/camera.ts';
 import type { Size } from '../../geo/viewport.ts';
-import type { BlockWithHit } from '../../map/layout/layout.ts';
+import type { PlacedBlock } from '../../map/layout/blocks.ts';
+import { hitAreas } from '../../map/layout/hit-area.ts';
 import type { Rect } from '../../map/layout/rect.ts';
 import styles from './BlockButtons.module.css';
 import type { CameraMotion } from './camera-motion.ts';
@@ -10,7 +11,9 @@ import { useMoved } from './use-moved.ts';
 import { type Absent, useWalk } from './use-walk.ts';
 
 interface BlockButtonsProps {
-  readonly blocks: readonly BlockWithHit[];
+  readonly blocks: readonly PlacedBlock[];
+  /** The least side of what answers to the pointer, in pixels. */
+  readonly target: number;
   /** The partners that an arrow beyond the edge of the sheet leads to. */
   readonly absent: readonly Absent[];
   readonly size: Size;
@@ -18,15 +21,15 @@ interface BlockButtonsProps {
   readonly rest: Camera;
   readonly isGlobe: boolean;
   /** Whether a block is shown as pointed at. */
-  readonly isPointed: (block: BlockWithHit) => boolean;
+  readonly isPointed: (block: PlacedBlock) => boolean;
   /** Name of the group, and of each block: its place, its number of actions, its marks. */
   readonly label: string;
-  readonly nameOf: (block: BlockWithHit) => string;
+  readonly nameOf: (block: PlacedBlock) => string;
   /** Id of the words that say how the keys work here. */
   readonly describedBy: string;
   /** Whether they are there to be read only. */
   readonly isStill: boolean;
-  readonly onFocus: (block: BlockWithHit | null) => void;
+  readonly onFocus: (block: PlacedBlock | null) => void;
   readonly onBring: (country: CountryCode) => void;
   /** Takes the focus when Escape is pressed, or when no block is left. */
   readonly onLeave: () => void;
@@ -37,14 +40,15 @@ interface BlockButtonsProps {
  * or a screen reader, is told to the sheet below, which knows the nearest block.
  */
 export function BlockButtons(props: BlockButtonsProps) {
-  const { blocks, absent, isPointed, nameOf, onFocus, onBring, onLeave } = props;
+  const { blocks, target, absent, isPointed, nameOf, onFocus, onBring, onLeave } = props;
   const layer = useRef<HTMLFieldSetElement>(null);
   useMoved(layer, props);
   const [lastId, setLastId] = useState<string | null>(null);
+  const areas = useMemo(() => hitAreas(blocks, target), [blocks, target]);
   const entry = blocks.find((block) => block.id === lastId) ?? entryOf(blocks);
 
   const walk = useWalk({ layer, blocks, absent, onBring, onLeave });
-  const focusOn = useEffectEvent((block: BlockWithHit) => {
+  const focusOn = useEffectEvent((block: PlacedBlock) => {
     setLastId(block.id);
     walk.onFocus(block);
     onFocus(block);
@@ -59,8 +63,8 @@ export function BlockButtons(props: BlockButtonsProps) {
   );
   // On the layer, so that a button need not be drawn again for a new listener.
   useEffect(() => {
-    const target = layer.current;
-    if (!target) return undefined;
+    const element = layer.current;
+    if (!element) return undefined;
     const onFocusIn = (event: FocusEvent): void => {
       const block = find(event);
       if (block) focusOn(block);
@@ -69,13 +73,13 @@ export function BlockButtons(props: BlockButtonsProps) {
       const block = find(event);
       if (block) press(event, block);
     };
-    target.addEventListener('focusin', onFocusIn);
-    target.addEventListener('focusout', leave);
-    target.addEventListener('keydown', onKeyDown);
+    element.addEventListener('focusin', onFocusIn);
+    element.addEventListener('focusout', leave);
+    element.addEventListener('keydown', onKeyDown);
     return () => {
-      target.removeEventListener('focusin', onFocusIn);
-      target.removeEventListener('focusout', leave);
-      target.removeEventListener('keydown', onKeyDown);
+      element.removeEventListener('focusin', onFocusIn);
+      element.removeEventListener('focusout', leave);
+      element.removeEventListener('keydown', onKeyDown);
     };
   }, []);
 
@@ -87,21 +91,27 @@ export function BlockButtons(props: BlockButtonsProps) {
       aria-describedby={props.describedBy}
       disabled={props.isStill}
     >
-      {blocks.map((block) => (
-        <BlockButton
-          key={block.id}
-          id={block.id}
-          {...block.hit}
-          edgeX={block.x - block.hit.x - 1}
-          edgeY={block.y - block.hit.y - 1}
-          edgeWidth={block.width + 2}
-          edgeHeight={block.height + 2}
-          isEntry={block.id === entry?.id}
-          isPointed={isPointed(block)}
-          isSelected={block.isSelected}
-          name={nameOf(block)}
-        />
-      ))}
+      {blocks.map((block, index) => {
+        const area = areas[index] ?? block;
+        return (
+          <BlockButton
+            key={block.id}
+            id={block.id}
+            x={area.x}
+            y={area.y}
+            width={area.width}
+            height={area.height}
+            edgeX={block.x - area.x - 1}
+            edgeY={block.y - area.y - 1}
+            edgeWidth={block.width + 2}
+            edgeHeight={block.height + 2}
+            isEntry={block.id === entry?.id}
+            isPointed={isPointed(block)}
+            isSelected={block.isSelected}
+            name={nameOf(block)}
+          />
+        );
+      })}
     </fieldset>
   );
 }
@@ -139,6 +149,6 @@ const BlockButton = memo(function BlockButton(props: BlockButtonProps) {
 });
 
 /** Where Tab enters: the chosen block, else the one with most actions. */
-function entryOf(blocks: readonly BlockWithHit[]): BlockWithHit | undefined {
+function entryOf(blocks: readonly PlacedBlock[]): PlacedBlock | undefined {
   return blocks.find((block) => block.isSelected) ?? blocks.toSorted((a, b) => b.tiles.length - a.tiles.length)[0];
 }

@@ -5,7 +5,7 @@ import { countriesOfRegion } from '../../domain/m49.ts';
 import { worldScaleAt } from '../../geo/geometry.ts';
 import { cameraToFit, type Size, WORLD_CAMERA } from '../../geo/viewport.ts';
 import { useDataset } from '../../hooks/use-dataset.ts';
-import { useResult } from '../../hooks/use-result.ts';
+import { useRestedResult, useResult } from '../../hooks/use-result.ts';
 import { useSessionSetters } from '../../hooks/use-session.ts';
 import { useFirstTranslator } from '../../hooks/use-first-translator.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
@@ -25,15 +25,14 @@ import { Frame } from './Frame.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
-import { Overlay } from './Overlay.tsx';
-import { SvgSheet } from './SvgSheet.tsx';
+import { MapDrawing } from './MapDrawing.tsx';
 import { useAbsent } from './use-absent.ts';
 import { useCamera } from './use-camera.ts';
 import type { RefusedGesture } from './gestures.ts';
 import { useGlobe } from './use-globe.ts';
 import { useGestures } from './use-gestures.ts';
 import { useMapLayout } from './use-map-layout.ts';
-import { useMapModel } from './use-map-model.ts';
+import { useMapModels } from './use-map-model.ts';
 import { useMapWords } from './use-map-words.ts';
 import { useMapKeys } from './use-map-keys.ts';
 import { useBlockName } from './use-place-name.ts';
@@ -76,7 +75,7 @@ const NOTICE_MIN_WIDTH = 600;
 export function LiveMap({ size, frame, unit, manner, placed, cartoucheOf, ...options }: LiveMapProps) {
   const { hasControls, hasLegend, hasNotice, isWebglAllowed, onRefusedGesture } = options;
   const dataset = useDataset();
-  const { unplacedCount } = useResult();
+  const rested = useRestedResult();
   const { language, messages } = useFirstTranslator();
   const { setCamera, setGlobe } = useCommands();
   const { setAside } = useSessionSetters();
@@ -91,16 +90,16 @@ export function LiveMap({ size, frame, unit, manner, placed, cartoucheOf, ...opt
   const sheet = useRef<HTMLDivElement>(null);
   const webgl = useRef<HTMLDivElement>(null);
 
-  const model = useMapModel(placed);
+  const modelOf = useMapModels(placed);
+  const model = modelOf(rested);
   const words = useMapWords();
   const blockName = useBlockName();
   const camera = useCamera(model, size, manner, globe);
   const { motion, rest, moves, keep, isFirstView } = camera;
   const small = useWorld('110m');
-  const webglState = useWebglSheet({
+  const { state: webglState, port } = useWebglSheet({
     container: webgl,
     world: small,
-    model,
     motion,
     isGlobe,
     isAllowed: isWebglAllowed,
@@ -110,8 +109,9 @@ export function LiveMap({ size, frame, unit, manner, placed, cartoucheOf, ...opt
   const isTouch = useMedia('(pointer: coarse)');
   const isPhone = usePhone();
   const isNoticeApart = hasNotice && (!hasLegend || size.width < NOTICE_MIN_WIDTH);
-  const { layout, level, regions } = useMapLayout({
+  const { layoutOf, level, regions } = useMapLayout({
     model,
+    modelOf,
     words,
     rest,
     size,
@@ -119,6 +119,7 @@ export function LiveMap({ size, frame, unit, manner, placed, cartoucheOf, ...opt
     manner,
     covers: { hasControls, hasCartouche: isFirstView, hasNotice: isNoticeApart },
   });
+  const layout = layoutOf(rested);
   const pointing = usePointing({ model, layout, world: small, camera, size });
   const absent = useAbsent({ model, layout, rest, size, isGlobe });
   useMapKeys({ plate, blocks: layout.blocks, camera, size });
@@ -159,19 +160,25 @@ export function LiveMap({ size, frame, unit, manner, placed, cartoucheOf, ...opt
           data-interaction={interaction}
           data-embedded={isEmbedded ? '' : undefined}
         >
-          {webglState !== 'drawn' &&
-            (small ? (
-              <SvgSheet world={detailed ?? small} model={model} size={size} motion={motion} globe={globe} />
-            ) : (
-              <FirstMap />
-            ))}
-          {webglState !== 'absent' && <div ref={webgl} className={styles.webgl} />}
-          <p id={helpId} className={styles.help}>
-            {messages.map.blocksHelp} {messages.map.oneTileHelp}
-          </p>
-          <Overlay layout={layout} size={size} motion={motion} rest={rest} globe={globe} />
+          {webglState !== 'drawn' && !small && <FirstMap />}
+          <MapDrawing
+            modelOf={modelOf}
+            layoutOf={layoutOf}
+            world={webglState === 'drawn' ? null : (detailed ?? small)}
+            port={port}
+            size={size}
+            motion={motion}
+            rest={rest}
+            globe={globe}
+          >
+            {webglState !== 'absent' && <div ref={webgl} className={styles.webgl} />}
+            <p id={helpId} className={styles.help}>
+              {messages.map.blocksHelp} {messages.map.oneTileHelp}
+            </p>
+          </MapDrawing>
           <BlockButtons
             blocks={layout.blocks}
+            target={2 * layout.reach}
             absent={absent}
             size={size}
             motion={motion}
@@ -209,12 +216,7 @@ export function LiveMap({ size, frame, unit, manner, placed, cartoucheOf, ...opt
             onFrame={frameOn}
           />
         )}
-        {hasControls && unplacedCount > 0 && !isPage && (
-          <button type="button" className={styles.unplaced} onClick={() => setAside('unplaced')}>
-            {messages.map.unplaced(unplacedCount)}
-            <Icon name="right" size={12} />
-          </button>
-        )}
+        {hasControls && !isPage && <Unplaced />}
         {isNoticeApart && <BorderNotice />}
         {isFirstView && cartoucheOf && (
           <div className={styles.cartouche}>{cartoucheOf(!hasRoomForCartouche(size))}</div>
@@ -222,5 +224,19 @@ export function LiveMap({ size, frame, unit, manner, placed, cartoucheOf, ...opt
       </section>
       {hasLegend && <MapLegend level={level} hasNotice={hasNotice && !isNoticeApart} />}
     </>
+  );
+}
+
+/** How many matching actions the map cannot place, and the way to their list. */
+function Unplaced() {
+  const { messages } = useFirstTranslator();
+  const count = useResult(({ unplacedCount }) => unplacedCount);
+  const { setAside } = useSessionSetters();
+  if (count === 0) return null;
+  return (
+    <button type="button" className={styles.unplaced} onClick={() => setAside('unplaced')}>
+      {messages.map.unplaced(count)}
+      <Icon name="right" size={12} />
+    </button>
   );
 }

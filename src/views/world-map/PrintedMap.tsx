@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
 import { loadedWorld, worldScaleAt } from '../../geo/geometry.ts';
 import type { Size } from '../../geo/viewport.ts';
+import { useResult } from '../../hooks/use-result.ts';
 import { useViewState } from '../../hooks/use-view-state.ts';
 import { GLOBE } from '../../map/globe.ts';
 import { createCameraMotion } from './camera-motion.ts';
 import { Frame, frameWidth } from './Frame.tsx';
+import { MapDrawing } from './MapDrawing.tsx';
 import { MapLegend } from './MapLegend.tsx';
-import { Overlay } from './Overlay.tsx';
 import styles from './PrintedMap.module.css';
-import { SvgSheet } from './SvgSheet.tsx';
 import { useMapLayout } from './use-map-layout.ts';
-import { useMapModel } from './use-map-model.ts';
+import { useMapModels } from './use-map-model.ts';
 import { useMapWords } from './use-map-words.ts';
 import { usePrintedCamera } from './use-printed-camera.ts';
 
@@ -27,12 +27,14 @@ export function PrintedMap({ plate }: PrintedMapProps) {
     [plate.width, plate.height, frame],
   );
   const globe = useViewState((view) => view.globe) ? GLOBE : null;
-  const model = useMapModel();
+  const modelOf = useMapModels();
+  const model = modelOf(useResult());
   const words = useMapWords();
   const camera = usePrintedCamera(model, size);
   const motion = useMemo(() => createCameraMotion(camera), [camera]);
-  const { layout, level } = useMapLayout({
+  const { layoutOf, level } = useMapLayout({
     model,
+    modelOf,
     words,
     rest: camera,
     size,
@@ -45,8 +47,16 @@ export function PrintedMap({ plate }: PrintedMapProps) {
     <div className={styles.map}>
       <div className={styles.plate} style={{ width: plate.width, height: plate.height }}>
         <div className={styles.sheet} style={{ inset: frame }} data-globe={globe ? '' : undefined}>
-          {world && <SvgSheet world={world} model={model} size={size} motion={motion} globe={globe} />}
-          <Overlay layout={layout} size={size} motion={motion} rest={camera} globe={globe} />
+          <MapDrawing
+            modelOf={modelOf}
+            layoutOf={layoutOf}
+            world={world ?? null}
+            port={null}
+            size={size}
+            motion={motion}
+            rest={camera}
+            globe={globe}
+          />
         </div>
         <Frame size={size} width={frame} motion={globe ? null : motion} />
       </div>

@@ -2,13 +2,13 @@ import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { Size } from '../../geo/viewport.ts';
 import { useViewState } from '../../hooks/use-view-state.ts';
-import type { BlockWithHit } from '../../map/layout/layout.ts';
+import type { PlacedBlock } from '../../map/layout/blocks.ts';
 import { middleOf } from '../../map/layout/rect.ts';
 import type { MapCamera } from './use-camera.ts';
 
 interface MapKeysInput {
   readonly plate: RefObject<HTMLElement | null>;
-  readonly blocks: readonly BlockWithHit[];
+  readonly blocks: readonly PlacedBlock[];
   readonly camera: MapCamera;
   readonly size: Size;
 }

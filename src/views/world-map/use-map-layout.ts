@@ -3,8 +3,8 @@ import type { CountryCode } from '../../domain/action.ts';
 import { COUNTRY_CODES } from '../../domain/countries.ts';
 import type { Camera } from '../../geo/camera.ts';
 import type { Size } from '../../geo/viewport.ts';
+import { rememberLatest } from '../../hooks/remember.ts';
 import { useDataset } from '../../hooks/use-dataset.ts';
-import { useResult } from '../../hooks/use-result.ts';
 import { GAZETTEER } from '../../map/gazetteer.ts';
 import type { Globe } from '../../map/globe.ts';
 import { layOut, type MapLayout, type MapWords } from '../../map/layout/layout.ts';
@@ -15,11 +15,14 @@ import { setStage } from '../../map/layout/stage.ts';
 import type { DensityLevel } from '../../map/layout/density.ts';
 import type { MapManner } from '../../map/manner.ts';
 import type { MapModel } from '../../map/model.ts';
+import type { QueryResult } from '../../query/query.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { usePhone } from '../../ui/use-phone.ts';
 
 interface MapLayoutInput {
+  /** The view at rest: who has a place, and what is chosen. */
   readonly model: MapModel;
+  readonly modelOf: (result: QueryResult) => MapModel;
   readonly words: MapWords;
   readonly rest: Camera;
   readonly size: Size;
@@ -31,7 +34,8 @@ interface MapLayoutInput {
 }
 
 export interface LaidOutMap {
-  readonly layout: MapLayout;
+  /** The overlay of an answer. */
+  readonly layoutOf: (result: QueryResult) => MapLayout;
   readonly level: DensityLevel;
   /** Continents with partners in the whole dataset. */
   readonly regions: readonly RegionTotal[];
@@ -40,10 +44,10 @@ export interface LaidOutMap {
 /** In a talk only what it is about has a name. */
 const NONE: readonly CountryCode[] = [];
 
-/** The overlay of the view: the stage once per resting camera and sheet, the layout at each change of the result. */
-export function useMapLayout({ model, words, rest, size, globe, manner = 'page', covers }: MapLayoutInput): LaidOutMap {
+/** The overlay of the view: the stage once per resting camera and sheet, the layout for each answer. */
+export function useMapLayout(input: MapLayoutInput): LaidOutMap {
+  const { model, modelOf, words, rest, size, globe, manner = 'page', covers } = input;
   const { actions } = useDataset();
-  const result = useResult();
   const isTouch = useMedia('(pointer: coarse)');
   const isPhone = usePhone();
   const { home, reserved } = model;
@@ -86,20 +90,21 @@ export function useMapLayout({ model, words, rest, size, globe, manner = 'page',
       words,
     ],
   );
-  const hasPointers = stage.pointers.length > 0;
-  const matching = useMemo(() => (hasPointers ? totalsByRegion(result.matches) : []), [hasPointers, result]);
-  const layout = useMemo(
+  const layoutOf = useMemo(
     () =>
-      layOut({
-        stage,
-        model,
-        words,
-        gazetteer: GAZETTEER,
-        neighbours: manner === 'talk' ? NONE : COUNTRY_CODES,
-        countOfRegion: (slug) => matching.find((region) => region.slug === slug)?.count ?? 0,
-        target: isTouch ? 44 : 24,
+      rememberLatest((result: QueryResult) => {
+        const matching = stage.pointers.length > 0 ? totalsByRegion(result.matches) : [];
+        return layOut({
+          stage,
+          model: modelOf(result),
+          words,
+          gazetteer: GAZETTEER,
+          neighbours: manner === 'talk' ? NONE : COUNTRY_CODES,
+          countOfRegion: (slug) => matching.find((region) => region.slug === slug)?.count ?? 0,
+          target: isTouch ? 44 : 24,
+        });
       }),
-    [stage, model, words, matching, isTouch, manner],
+    [stage, modelOf, words, isTouch, manner],
   );
-  return { layout, level: stage.reservation.level, regions };
+  return { layoutOf, level: stage.reservation.level, regions };
 }

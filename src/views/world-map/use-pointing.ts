@@ -8,7 +8,8 @@ import { useSession, useSessionSetters } from '../../hooks/use-session.ts';
 import { useCommands, useViewState } from '../../hooks/use-view-state.ts';
 import { countryAt } from '../../map/country-at.ts';
 import { GAZETTEER } from '../../map/gazetteer.ts';
-import type { BlockWithHit, MapLayout } from '../../map/layout/layout.ts';
+import type { PlacedBlock } from '../../map/layout/blocks.ts';
+import type { MapLayout } from '../../map/layout/layout.ts';
 import { blockAt } from '../../map/layout/pick.ts';
 import type { Point } from '../../map/layout/rect.ts';
 import type { Press } from './gestures.ts';
@@ -27,11 +28,11 @@ interface PointingInput {
 
 export interface Pointing {
   /** Whether a block answers to the pointer, or is of the country that another part of the page points at. */
-  readonly isPointed: (block: BlockWithHit) => boolean;
+  readonly isPointed: (block: PlacedBlock) => boolean;
   /** Whether a press where the pointer is would choose something. */
   readonly isOverTarget: boolean;
   readonly tooltip: TooltipContent | null;
-  readonly focusOn: (block: BlockWithHit | null) => void;
+  readonly focusOn: (block: PlacedBlock | null) => void;
   readonly hover: (at: Point | null) => void;
   /** Answers whether the press chose something. */
   readonly press: (press: Press) => boolean;
@@ -73,7 +74,7 @@ export function usePointing({ model, layout, world, camera, size }: PointingInpu
     return own ? { kind: 'block', id: own.id } : { kind: 'land', country, at };
   };
 
-  const blockOf = (id: string): BlockWithHit | undefined => layout.blocks.find((block) => block.id === id);
+  const blockOf = (id: string): PlacedBlock | undefined => layout.blocks.find((block) => block.id === id);
 
   /** The country that the rest of the page shows as pointed at. */
   const countryOf = (subject: TooltipSubject | null): CountryCode | null => {
@@ -98,7 +99,7 @@ export function usePointing({ model, layout, world, camera, size }: PointingInpu
     return true;
   };
 
-  const chooseBlock = ({ level, countries }: BlockWithHit, isAdding: boolean): boolean => {
+  const chooseBlock = ({ level, countries }: PlacedBlock, isAdding: boolean): boolean => {
     const [country] = countries;
     if (level.kind !== 'regions') return country !== undefined && chooseCountry(country, isAdding);
     setCamera(cameraToFit(countries.map(GAZETTEER.anchorOf), size));

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { CountryCode } from '../../domain/action.ts';
-import type { BlockWithHit } from '../../map/layout/layout.ts';
+import type { PlacedBlock } from '../../map/layout/blocks.ts';
 import { type Direction, nearestInDirection } from '../../map/layout/nearest.ts';
 import { distanceTo, middleOf, type Rect } from '../../map/layout/rect.ts';
 
@@ -11,7 +11,7 @@ export interface Absent extends Rect {
 
 interface WalkInput {
   readonly layer: RefObject<HTMLElement | null>;
-  readonly blocks: readonly BlockWithHit[];
+  readonly blocks: readonly PlacedBlock[];
   readonly absent: readonly Absent[];
   /** Brings a country onto the sheet. */
   readonly onBring: (country: CountryCode) => void;
@@ -20,8 +20,8 @@ interface WalkInput {
 }
 
 export interface Walk {
-  readonly onKeyDown: (event: KeyboardEvent, block: BlockWithHit) => void;
-  readonly onFocus: (block: BlockWithHit) => void;
+  readonly onKeyDown: (event: KeyboardEvent, block: PlacedBlock) => void;
+  readonly onFocus: (block: PlacedBlock) => void;
   readonly onBlur: () => void;
 }
 
@@ -37,14 +37,14 @@ const ARROWS: Readonly<Record<string, Direction>> = {
  * nearest partner beyond. A block that goes away leaves the focus to the one of its country, else to the nearest.
  */
 export function useWalk({ layer, blocks, absent, onBring, onLeave }: WalkInput): Walk {
-  const held = useRef<BlockWithHit | null>(null);
+  const held = useRef<PlacedBlock | null>(null);
   const awaited = useRef<CountryCode | null>(null);
 
-  const focus = ({ id }: BlockWithHit): void =>
+  const focus = ({ id }: PlacedBlock): void =>
     layer.current?.querySelector<HTMLElement>(`[data-block="${id}"]`)?.focus({ preventScroll: true });
 
   /** Whether there is a block that way. */
-  const go = (from: BlockWithHit, direction: Direction): boolean => {
+  const go = (from: PlacedBlock, direction: Direction): boolean => {
     const next = nearestInDirection(from, blocks, direction);
     if (next) {
       focus(next);
@@ -95,7 +95,7 @@ export function useWalk({ layer, blocks, absent, onBring, onLeave }: WalkInput):
 }
 
 /** The block of one of the same countries at another density, else the nearest. */
-function heirOf(lost: BlockWithHit, blocks: readonly BlockWithHit[]): BlockWithHit | undefined {
+function heirOf(lost: PlacedBlock, blocks: readonly PlacedBlock[]): PlacedBlock | undefined {
   const middle = middleOf(lost);
   return (
     blocks.find(({ countries }) => countries.some((country) => lost.countries.includes(country))) ??

@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import type { WorldGeometry } from '../../geo/geometry.ts';
 import { savesData } from '../../hooks/saves-data.ts';
-import type { MapModel } from '../../map/model.ts';
 import type { MapLibreMapOptions } from '../../map/maplibre/create-map.ts';
 import { readMapPalette } from '../../map/palette.ts';
 import type { WorldMapPort } from '../../map/port.ts';
@@ -12,7 +11,6 @@ interface WebglSheetInput {
   /** Where the sheet is drawn. */
   readonly container: RefObject<HTMLElement | null>;
   readonly world: WorldGeometry | null;
-  readonly model: MapModel;
   readonly motion: CameraMotion;
   readonly isGlobe: boolean;
   /** Whether WebGL may be used now; when not, its context is given back. */
@@ -24,9 +22,15 @@ interface WebglSheetInput {
 /** `drawn` while the picture is complete, `waiting` before and between; `absent` when there is no WebGL, or no longer. */
 export type WebglState = 'waiting' | 'drawn' | 'absent';
 
-/** Draws the base map with WebGL once the page is painted and the library has come; it follows camera, model and appearance. */
-export function useWebglSheet(input: WebglSheetInput): WebglState {
-  const { container, world, model, motion, isGlobe, isAllowed, unit } = input;
+/** The sheet's state, and the port through which a model reaches it; `null` while there is none. */
+interface WebglSheet {
+  readonly state: WebglState;
+  readonly port: WorldMapPort | null;
+}
+
+/** Draws the base map with WebGL once the page is painted and the library has come; it follows camera and appearance. */
+export function useWebglSheet(input: WebglSheetInput): WebglSheet {
+  const { container, world, motion, isGlobe, isAllowed, unit } = input;
   const [own, setState] = useState<WebglState>(() => (isWorthIt() ? 'waiting' : 'absent'));
   const state = isAllowed ? own : 'absent';
   const [port, setPort] = useState<WorldMapPort | null>(null);
@@ -62,7 +66,6 @@ export function useWebglSheet(input: WebglSheetInput): WebglState {
   }, [container, isWanted]);
 
   const current = state === 'absent' ? null : port;
-  useEffect(() => current?.update(model), [current, model]);
   useEffect(() => current?.setGlobe(isGlobe), [current, isGlobe]);
   useEffect(() => current?.resize(unit), [current, unit]);
   useEffect(() => {
@@ -84,7 +87,7 @@ export function useWebglSheet(input: WebglSheetInput): WebglState {
     };
   }, [current, container, motion, unit]);
 
-  return state;
+  return { state, port: current };
 }
 
 /** The library and the detailed world are half of a first visit: not for a reader who saves data. */
