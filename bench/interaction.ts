@@ -8,15 +8,19 @@ import { writeLargeDataset, writeRealDataset } from './written-dataset.ts';
 
 /**
  * `npm run bench:interaction -- [sizes]`: what a brush step and a facet toggle cost on the main thread of the built page,
- * four times slowed down, beside a bare animation frame. Times are of the thread, so that waiting does not count.
+ * four times slowed down, beside a bare animation frame. Each brush step moves a handle by one column. Times are of the
+ * thread, so that waiting does not count; a drag is also measured whole, with all that it causes until the page rests.
  */
 
 interface Measured {
-  readonly size: number;
   readonly what: string;
-  readonly scriptP50: number;
-  readonly scriptP95: number;
+  /** Script, in milliseconds. */
+  readonly mean: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly most: number;
   /** Script, style and layout together. */
+  readonly allMean: number;
   readonly allP95: number;
 }
 
@@ -24,6 +28,10 @@ const SLOWDOWN = 4;
 const BRUSH_STEPS = 60;
 const TOGGLES = 24;
 const BARE_FRAMES = 30;
+/** Steps that are waited for until the page has done all that they cause. */
+const RESTED_STEPS = 10;
+/** How long nothing more is to be done after a step, in milliseconds. */
+const REST_MS = 400;
 const LOADED_MS = 120_000;
 
 /** Thread time of a page so far, in milliseconds. */
@@ -34,53 +42,93 @@ async function threadTime(session: CDPSession): Promise<{ readonly script: numbe
   return { script, all: script + of('LayoutDuration') + of('RecalcStyleDuration') };
 }
 
-/** Two frames: what a step asks for is then done. */
-async function rest(page: Page): Promise<void> {
+/** Two frames: what a step shows is then on screen. */
+async function shown(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
   );
 }
 
-/** Takes steps, each with its rest, and measures each. */
+type Step = () => Promise<unknown>;
+
+interface Measuring {
+  readonly page: Page;
+  readonly session: CDPSession;
+}
+
+/** Takes steps, waits after each, and measures each. */
 async function measureSteps(
-  { page, session, size }: { readonly page: Page; readonly session: CDPSession; readonly size: number },
+  { page, session }: Measuring,
   what: string,
-  steps: readonly (() => Promise<unknown>)[],
+  steps: readonly Step[],
+  wait: Step = () => shown(page),
 ): Promise<Measured> {
   const scripts: number[] = [];
   const all: number[] = [];
   for (const step of steps) {
     const before = await threadTime(session);
     await step();
-    await rest(page);
+    await wait();
     const after = await threadTime(session);
     scripts.push(after.script - before.script);
     all.push(after.all - before.all);
   }
+  return summary(what, scripts, all);
+}
+
+/** Takes all steps one frame after another and shares what they cost, until the page rests, among them. */
+async function measureWhole({ page, session }: Measuring, what: string, steps: readonly Step[]): Promise<Measured> {
+  const before = await threadTime(session);
+  for (const step of steps) {
+    await step();
+    await page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => done())));
+  }
+  await page.waitForTimeout(REST_MS);
+  const after = await threadTime(session);
+  return summary(what, [(after.script - before.script) / steps.length], [(after.all - before.all) / steps.length]);
+}
+
+function summary(what: string, scripts: readonly number[], all: readonly number[]): Measured {
   return {
-    size,
     what,
-    scriptP50: quantile(scripts, 0.5),
-    scriptP95: quantile(scripts, 0.95),
+    mean: meanOf(scripts),
+    p50: quantile(scripts, 0.5),
+    p95: quantile(scripts, 0.95),
+    most: Math.max(...scripts),
+    allMean: meanOf(all),
     allP95: quantile(all, 0.95),
   };
 }
 
-/** A handle of the brush dragged to and fro, one move of the pointer for each step. */
-async function brushSteps(page: Page): Promise<readonly (() => Promise<unknown>)[]> {
-  const box = await page.getByRole('slider').first().boundingBox();
-  if (!box) throw new Error('The timeline has no handle');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await page.mouse.move(x, y);
+function meanOf(samples: readonly number[]): number {
+  return samples.reduce((sum, sample) => sum + sample, 0) / samples.length;
+}
+
+/** The first handle of the brush held and moved to and fro by one column for each step. */
+async function brushSteps(page: Page, count: number): Promise<readonly Step[]> {
+  const ends = await Promise.all(
+    [0, 1].map(async (end) => {
+      const handle = page.getByRole('slider').nth(end);
+      const box = await handle.boundingBox();
+      const column = Number(await handle.getAttribute('aria-valuenow'));
+      if (!box) throw new Error('The timeline has no handle');
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2, column };
+    }),
+  );
+  const [start, end] = ends;
+  if (!start || !end) throw new Error('The timeline has no window');
+  const width = (end.x - start.x) / (end.column - start.column + 1);
+  const reach = Math.min(15, end.column - start.column - 1);
+  await page.mouse.move(start.x, start.y);
   await page.mouse.down();
-  return Array.from({ length: BRUSH_STEPS }, (_, step) => {
-    const away = Math.abs(((step + 15) % 60) - 30) * 10 - 150;
-    return () => page.mouse.move(x + away, y);
+  return Array.from({ length: count }, (_, step) => {
+    const away = reach - Math.abs(((step + 1) % (2 * reach)) - reach);
+    return () => page.mouse.move(start.x + away * width, start.y);
   });
 }
 
 /** The values of the first facets pressed one after another, each pressed again before the next. */
-async function toggleSteps(page: Page): Promise<readonly (() => Promise<unknown>)[]> {
+async function toggleSteps(page: Page): Promise<readonly Step[]> {
   const boxes = page.getByRole('checkbox');
   const count = Math.min(await boxes.count(), TOGGLES / 2);
   return Array.from({ length: count * 2 }, (_, step) => {
@@ -104,7 +152,7 @@ const server = await preview({
 const address = server.httpServer.address();
 if (address === null || typeof address === 'string') throw new Error('The preview server has no port.');
 const browser = await launchChromium();
-const results: (Measured & { readonly domNodes: number; readonly heapMegabytes: number })[] = [];
+const results: (Measured & { readonly size: number; readonly domNodes: number; readonly heapMegabytes: number })[] = [];
 for (const generated of sizes) {
   const { body, size } = generated === 0 ? writeRealDataset() : writeLargeDataset(generated);
   const page = await browser.newPage({
@@ -120,29 +168,40 @@ for (const generated of sizes) {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  const at = { page, session, size };
+  const at = { page, session };
+  const rested = () => page.waitForTimeout(REST_MS);
   const bare = await measureSteps(
     at,
     'bare frame',
     Array.from({ length: BARE_FRAMES }, () => () => Promise.resolve()),
   );
-  const drag = await brushSteps(page);
-  const brush = await measureSteps(at, 'brush step', drag);
+  const brush = await measureSteps(at, 'brush step', await brushSteps(page, BRUSH_STEPS));
   await page.mouse.up();
+  await rested();
+  const whole = await measureWhole(at, 'brush step of a whole drag', await brushSteps(page, BRUSH_STEPS));
+  await page.mouse.up();
+  await rested();
+  const still = await measureSteps(at, 'brush step and rest', await brushSteps(page, RESTED_STEPS), rested);
+  await page.mouse.up();
+  await rested();
   const toggle = await measureSteps(at, 'facet toggle', await toggleSteps(page));
   const { nodes: domNodes } = await session.send('Memory.getDOMCounters');
   const { metrics } = await session.send('Performance.getMetrics');
   const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
-  for (const measured of [bare, brush, toggle]) results.push({ ...measured, domNodes, heapMegabytes: heap / 1e6 });
+  const measured = [bare, brush, whole, still, toggle];
+  for (const one of measured) results.push({ ...one, size, domNodes, heapMegabytes: heap / 1e6 });
   console.log(`\n${size.toLocaleString('en')} actions, main thread at ${SLOWDOWN}× slowdown, ms (× a bare frame)`);
   console.table(
     Object.fromEntries(
-      [bare, brush, toggle].map(({ what, scriptP50, scriptP95, allP95 }) => [
+      measured.map(({ what, mean, p50, p95, most, allMean, allP95 }) => [
         what,
         {
-          'script p50': `${scriptP50.toFixed(1)} (×${(scriptP50 / bare.scriptP50).toFixed(1)})`,
-          'script p95': `${scriptP95.toFixed(1)} (×${(scriptP95 / bare.scriptP95).toFixed(1)})`,
-          'with style and layout p95': allP95.toFixed(1),
+          'script mean': `${mean.toFixed(1)} (×${(mean / bare.mean).toFixed(1)})`,
+          p50: p50.toFixed(1),
+          p95: p95.toFixed(1),
+          most: most.toFixed(1),
+          'with style and layout: mean': allMean.toFixed(1),
+          'with them p95': allP95.toFixed(1),
         },
       ]),
     ),

@@ -22,10 +22,7 @@ export interface MapModelInput {
 export function buildMapModel({ dataset, result, placed, selected, markOf, anchorOf }: MapModelInput): MapModel {
   const { home } = dataset.institution;
   const { isMatch } = result;
-  const isNewAction = newActions(dataset);
-  const blocks = [...drawnTiles(dataset, markOf)].flatMap(([country, drawn]) =>
-    blockOf(country, drawn, isMatch, isNewAction),
-  );
+  const blocks = blockPicks(dataset, markOf).flatMap((pick) => pick(isMatch) ?? []);
   return {
     classes: new Map(blocks.map(({ country, tiles }) => [country, classOf(tiles.length)])),
     blocks,
@@ -90,14 +87,19 @@ const actionsByPartner = kept(
   },
 );
 
-type DrawnTiles = ReadonlyMap<CountryCode, readonly TileModel[]>;
+/** Picks the block of a country out of its tiles; `null` when none of them matches, the same object as long as the same ones do. */
+type PickBlock = (isMatch: Uint8Array) => BlockModel | null;
 
-const drawnByMark = new WeakMap<MapModelInput['markOf'], { readonly dataset: Dataset; readonly drawn: DrawnTiles }>();
+const picksByMark = new WeakMap<
+  MapModelInput['markOf'],
+  { readonly dataset: Dataset; readonly picks: readonly PickBlock[] }
+>();
 
-/** Each country's tiles by mark, then time, whatever the filters: worked out once for the same marks, so that a filter only picks. */
-function drawnTiles(dataset: Dataset, markOf: MapModelInput['markOf']): DrawnTiles {
-  const known = drawnByMark.get(markOf);
-  if (known?.dataset === dataset) return known.drawn;
+/** For each partner country its tiles by mark, then time, worked out once for the same marks, so that a filter only picks. */
+function blockPicks(dataset: Dataset, markOf: MapModelInput['markOf']): readonly PickBlock[] {
+  const known = picksByMark.get(markOf);
+  if (known?.dataset === dataset) return known.picks;
+  const isNewAction = newActions(dataset);
   const tiles = dataset.actions.map(
     (action): TileModel => ({
       index: action.index,
@@ -106,10 +108,29 @@ function drawnTiles(dataset: Dataset, markOf: MapModelInput['markOf']): DrawnTil
       status: action.status,
     }),
   );
-  const drawn = new Map<CountryCode, readonly TileModel[]>();
-  for (const [country, own] of actionsByPartner(dataset.actions)) drawn.set(country, inMarkOrder(own, tiles));
-  drawnByMark.set(markOf, { dataset, drawn });
-  return drawn;
+  const picks = [...actionsByPartner(dataset.actions)].map(([country, own]) =>
+    createPick(country, inMarkOrder(own, tiles), isNewAction),
+  );
+  picksByMark.set(markOf, { dataset, picks });
+  return picks;
+}
+
+function createPick(country: CountryCode, tiles: readonly TileModel[], isNewAction: Uint8Array): PickBlock {
+  const indices = Uint32Array.from(tiles, ({ index }) => index);
+  const picked = new Uint8Array(tiles.length);
+  let block: BlockModel | null = null;
+  return (isMatch) => {
+    let hasChanged = false;
+    for (let at = 0; at < indices.length; at++) {
+      const isPicked = isMatch[indices[at] ?? 0] ?? 0;
+      hasChanged ||= isPicked !== picked[at];
+      picked[at] = isPicked;
+    }
+    if (!hasChanged) return block;
+    const own = tiles.filter((_, at) => picked[at] === 1);
+    block = own.length > 0 ? { country, tiles: own, isNew: own.some(({ index }) => isNewAction[index] === 1) } : null;
+    return block;
+  };
 }
 
 /** The tiles of some actions, one mark after another, within a mark as the actions come. */
@@ -120,17 +141,6 @@ function inMarkOrder(actions: readonly CooperationAction[], tiles: readonly Tile
     if (tile) byMark.get(tile.mark)?.push(tile);
   }
   return [...byMark.values()].flat();
-}
-
-/** The block of the tiles that match; none when none does. */
-function blockOf(
-  country: CountryCode,
-  drawn: readonly TileModel[],
-  isMatch: Uint8Array,
-  isNewAction: Uint8Array,
-): BlockModel[] {
-  const tiles = drawn.filter(({ index }) => isMatch[index] === 1);
-  return tiles.length > 0 ? [{ country, tiles, isNew: tiles.some(({ index }) => isNewAction[index] === 1) }] : [];
 }
 
 const newByDataset = new WeakMap<Dataset, Uint8Array>();

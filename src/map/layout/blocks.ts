@@ -39,21 +39,30 @@ export function placeBlocks(
   });
 }
 
+interface Placed {
+  readonly members: readonly BlockModel[];
+  readonly block: PlacedBlock;
+}
+
+const placedIn = new WeakMap<ReservedBox, Placed>();
+
 /** The tiles of some countries, each action once. */
 function distinctTiles(members: readonly BlockModel[]): readonly TileModel[] {
   const [only] = members;
   if (only && members.length === 1) return only.tiles;
   const last = members.reduce((most, { tiles }) => tiles.reduce((own, { index }) => Math.max(own, index), most), 0);
   const isTaken = new Uint8Array(last + 1);
-  return members.flatMap(({ tiles }) =>
-    tiles.filter(({ index }) => {
-      const isFirst = isTaken[index] === 0;
-      isTaken[index] = 1;
-      return isFirst;
-    }),
-  );
+  const distinct: TileModel[] = [];
+  for (const { tiles } of members) {
+    for (const tile of tiles) {
+      if (isTaken[tile.index] === 0) distinct.push(tile);
+      isTaken[tile.index] = 1;
+    }
+  }
+  return distinct;
 }
 
+/** The block in a box; the same object as long as it looks the same, so that nobody draws it again. */
 function placeBlock(
   box: ReservedBox,
   members: readonly BlockModel[],
@@ -61,6 +70,9 @@ function placeBlock(
   selected: readonly CountryCode[],
 ): PlacedBlock {
   const { id, countries, anchor, isSmall } = box;
+  const isSelected = level.kind !== 'regions' && countries.some((country) => selected.includes(country));
+  const known = placedIn.get(box);
+  if (known?.block.isSelected === isSelected && areSame(known.members, members)) return known.block;
   const tiles = distinctTiles(members);
   const { width, height } = blockSize(tiles.length, level);
   const place: Rect = {
@@ -69,7 +81,7 @@ function placeBlock(
     width,
     height,
   };
-  return {
+  const block = {
     ...place,
     id,
     countries,
@@ -77,9 +89,15 @@ function placeBlock(
     isSmall,
     hasLeader: isSmall || distanceTo(place, anchor) > LEADER_DISTANCE,
     isNew: members.some((member) => member.isNew),
-    isSelected: level.kind !== 'regions' && countries.some((country) => selected.includes(country)),
+    isSelected,
     level,
     tiles,
     columns: level.kind === 'tiles' ? tileGrid(tiles.length, level.tile).columns : 0,
   };
+  placedIn.set(box, { members, block });
+  return block;
+}
+
+function areSame(a: readonly BlockModel[], b: readonly BlockModel[]): boolean {
+  return a.length === b.length && a.every((member, place) => member === b[place]);
 }

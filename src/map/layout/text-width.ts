@@ -15,12 +15,27 @@ const ADVANCES: readonly (readonly [letters: RegExp, ui: number, title: number])
 
 const NO_MARKS = /\p{M}/gu;
 
+interface Widths {
+  readonly ui: number;
+  readonly title: number;
+}
+
+/** The names of places are few, and asked for at each layout. */
+const known = new Map<string, Widths>();
+
 /** Width of a line in ems, estimated letter by letter and never too small for a name: layout never measures the page. */
-export function textWidth(text: string, face: 'ui' | 'title' = 'ui'): number {
-  let width = 0;
+export function textWidth(text: string, face: keyof Widths = 'ui'): number {
+  const widths = known.get(text) ?? estimate(text);
+  known.set(text, widths);
+  return widths[face];
+}
+
+function estimate(text: string): Widths {
+  const widths = { ui: 0, title: 0 };
   for (const letter of text.normalize('NFD').replaceAll(NO_MARKS, '')) {
     const [, ui, title] = ADVANCES.find(([letters]) => letters.test(letter)) ?? [null, 1, 1];
-    width += face === 'ui' ? ui : title;
+    widths.ui += ui;
+    widths.title += title;
   }
-  return width;
+  return widths;
 }

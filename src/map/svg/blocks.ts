@@ -6,7 +6,16 @@ import { drawTile, inkOf } from './tiles.ts';
 
 /** The plates of the blocks, each with its tiles, or with a number over a band of its marks. */
 export function drawBlocks(blocks: readonly PlacedBlock[]): readonly DrawnElement[] {
-  return blocks.map((block) => keyed(block.id, drawBlock(block)));
+  return blocks.map(drawnBlock);
+}
+
+const drawn = new WeakMap<PlacedBlock, DrawnElement>();
+
+/** The drawing of a block, made once: a block that is the same object looks the same. */
+function drawnBlock(block: PlacedBlock): DrawnElement {
+  const known = drawn.get(block) ?? keyed(block.id, drawBlock(block));
+  drawn.set(block, known);
+  return known;
 }
 
 function drawBlock(block: PlacedBlock): DrawnElement {
