@@ -33,6 +33,9 @@ const RESTED_STEPS = 10;
 /** How long nothing more is to be done after a step, in milliseconds. */
 const REST_MS = 400;
 const LOADED_MS = 120_000;
+/** A page that runs less script than this in a second has nothing left to do, in milliseconds. */
+const IDLE_MS = 5;
+const MOST_IDLE_SECONDS = 60;
 
 /** Thread time of a page so far, in milliseconds. */
 async function threadTime(session: CDPSession): Promise<{ readonly script: number; readonly all: number }> {
@@ -47,6 +50,16 @@ async function shown(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
   );
+}
+
+/** Waits until what the page does in idle time, such as indexing the texts, is done. */
+async function settled(page: Page, session: CDPSession): Promise<void> {
+  for (let before = Number.NaN, rounds = 0; rounds < MOST_IDLE_SECONDS; rounds++) {
+    const { script } = await threadTime(session);
+    if (script - before < IDLE_MS) return;
+    before = script;
+    await page.waitForTimeout(1000);
+  }
 }
 
 type Step = () => Promise<unknown>;
@@ -164,9 +177,9 @@ for (const generated of sizes) {
   page.on('pageerror', (error) => console.error(String(error)));
   await page.goto(`http://127.0.0.1:${address.port}/?from=2010&to=2020`);
   await page.getByRole('slider').first().waitFor({ timeout: LOADED_MS });
-  await page.waitForTimeout(3000);
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await settled(page, session);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   const at = { page, session };
   const rested = () => page.waitForTimeout(REST_MS);

@@ -60,13 +60,13 @@ test.each([1150, 100])(
         fc.array(fc.array(fc.boolean(), { maxLength: 60 }), { maxLength: 5 }),
         (actions, choices) => {
           const layout = layOut(actions, width);
-          const draw = createDrawer(layout);
-          let before = draw({ isMatch: new Uint8Array(actions.length).fill(1), markOf });
+          const drawNext = createDrawer(layout);
+          let before = drawNext({ isMatch: new Uint8Array(actions.length).fill(1), markOf });
           let former: readonly boolean[] = actions.map(() => true);
           for (const flags of choices) {
             const kept = actions.map((_, index) => flags[index] ?? false);
             const choice = { isMatch: Uint8Array.from(kept, Number), markOf };
-            const drawing = draw(choice);
+            const drawing = drawNext(choice);
             expect(drawing).toEqual(drawTimeline(layout, choice));
             const areSame = drawing.columns.map((column, place) => column === before.columns[place]);
             const areAlike = drawing.columns.map(({ column }) =>

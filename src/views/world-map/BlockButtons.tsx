@@ -13,7 +13,7 @@ import { type Absent, useWalk } from './use-walk.ts';
 interface BlockButtonsProps {
   readonly blocks: readonly PlacedBlock[];
   /** The least side of what answers to the pointer, in pixels. */
-  readonly target: number;
+  readonly targetSize: number;
   /** The partners that an arrow beyond the edge of the sheet leads to. */
   readonly absent: readonly Absent[];
   readonly size: Size;
@@ -40,11 +40,11 @@ interface BlockButtonsProps {
  * or a screen reader, is told to the sheet below, which knows the nearest block.
  */
 export function BlockButtons(props: BlockButtonsProps) {
-  const { blocks, target, absent, isPointed, nameOf, onFocus, onBring, onLeave } = props;
+  const { blocks, targetSize, absent, isPointed, nameOf, onFocus, onBring, onLeave } = props;
   const layer = useRef<HTMLFieldSetElement>(null);
   useMoved(layer, props);
   const [lastId, setLastId] = useState<string | null>(null);
-  const areas = useMemo(() => hitAreas(blocks, target), [blocks, target]);
+  const areas = useMemo(() => hitAreas(blocks, targetSize), [blocks, targetSize]);
   const entry = blocks.find((block) => block.id === lastId) ?? entryOf(blocks);
 
   const walk = useWalk({ layer, blocks, absent, onBring, onLeave });

@@ -178,7 +178,7 @@ export function LiveMap({ size, frame, unit, manner, placed, cartoucheOf, ...opt
           </MapDrawing>
           <BlockButtons
             blocks={layout.blocks}
-            target={2 * layout.reach}
+            targetSize={2 * layout.reach}
             absent={absent}
             size={size}
             motion={motion}
