@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { loadDataset } from './load.ts';
+import { createSlices } from './slices.ts';
 
 /**
  * The dataset that the host has now, if it says anything else than the one shown; `null` when it says the same, cannot be
@@ -8,19 +9,25 @@ import { loadDataset } from './load.ts';
 export async function findNewerDataset(url: string, shown: Dataset, signal: AbortSignal): Promise<Dataset | null> {
   try {
     const { dataset } = await loadDataset(new Request(`${url}#now`, { cache: 'no-cache' }), signal);
-    return isSame(dataset, shown) ? null : dataset;
+    return (await isSame(dataset, shown, signal)) ? null : dataset;
   } catch {
     return null;
   }
 }
 
-/** Whether two datasets say the same, as text; the first action that differs ends the comparison. */
-function isSame({ actions, ...one }: Dataset, { actions: others, ...other }: Dataset): boolean {
-  return (
-    actions.length === others.length &&
-    textOf(one) === textOf(other) &&
-    actions.every((action, index) => textOf(action) === textOf(others[index]))
-  );
+/** Whether two datasets say the same, as text, read in slices; the first action that differs ends the comparison. */
+async function isSame(
+  { actions, ...one }: Dataset,
+  { actions: others, ...other }: Dataset,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (actions.length !== others.length || textOf(one) !== textOf(other)) return false;
+  const slices = createSlices({ signal });
+  for (const [index, action] of actions.entries()) {
+    if (textOf(action) !== textOf(others[index])) return false;
+    if (slices.isOver()) await slices.next();
+  }
+  return true;
 }
 
 function textOf(value: unknown): string {
