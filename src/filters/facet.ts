@@ -30,7 +30,7 @@ export interface Facet {
   readonly allKey: string | null;
   readonly control: 'list' | 'tree' | 'search';
   /** The distinct value ids of an action; `[NOT_STATED]` when it has none. */
-  valuesOf(action: CooperationAction): readonly string[];
+  readonly valuesOf: (action: CooperationAction) => readonly string[];
   /** Actions with the same key, a text or texts in order, have the same values. Costs less than the values, and makes nothing where it can. */
   keyOf(action: CooperationAction): FacetKey;
   /** Every value the reader can choose, in display order (a parent before its children), zero counts included; ties by name in `language` (French by default). */

@@ -32,7 +32,7 @@ export function FacetValues({ facet }: { readonly facet: Facet }) {
   const [isUnfolded, setIsUnfolded] = useState(false);
 
   const choices = useMemo(() => choicesOf(facet, dataset, language, chosen), [facet, dataset, language, chosen]);
-  const totals = useMemo(() => countValues(dataset, (action) => facet.valuesOf(action)), [facet, dataset]);
+  const totals = useMemo(() => countValues(dataset, facet.valuesOf), [facet, dataset]);
   const largest = useMemo(
     () => Math.max(1, ...choices.filter(({ id }) => id !== NOT_STATED).map(({ id }) => totals.get(id) ?? 0)),
     [choices, totals],
