@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { createChunkNames } from './scripts/page/chunks.ts';
 import { CSS_MODULES } from './scripts/page/class-name.ts';
 import { firstPicture } from './scripts/page/first-picture.ts';
+import { mapLibrary, mapLibraryStarts } from './scripts/page/map-library.ts';
 import { offlineWorker } from './scripts/page/offline-worker.ts';
 import { plainPages } from './scripts/page/plain-pages.ts';
 import { examples } from './scripts/page/examples.ts';
@@ -12,6 +13,7 @@ import { pagePolicy } from './scripts/page/page-policy.ts';
 import { firstRequests } from './scripts/page/requests.ts';
 import { pageHead } from './scripts/page/plugin.ts';
 
+const root = import.meta.dirname;
 const port = Number(process.env.PORT ?? 4173);
 /** Reads `dist/`, so it runs with the tests that need a build. */
 const BUNDLE_TEST = 'tests/architecture/bundle.test.ts';
@@ -31,6 +33,7 @@ export default defineConfig({
   base: './',
   resolve: { alias: [{ find: /^fflate$/, replacement: `${import.meta.dirname}/src/exports/zip-in-page.ts` }] },
   plugins: [
+    mapLibrary(root),
     react(),
     firstPicture(),
     firstRequests(),
@@ -51,7 +54,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: createChunkNames(import.meta.dirname) }],
+          groups: [{ name: createChunkNames(root, mapLibraryStarts(root)) }],
         },
       },
     },

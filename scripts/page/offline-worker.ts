@@ -14,8 +14,8 @@ const BESIDE_CODE =
 /** Letters of a language that few names are in. */
 const RARE_FONT = /-vietnamese-/;
 /** A chunk above this is for one rare purpose; only the map is needed by all. */
-const LARGEST_PART = 250_000;
-const MAP = /\/(?:create-map|maplibre)/;
+const LARGEST_PART = 300_000;
+const MAP = /\/(?:create-map|map-shared)/;
 
 /** Writes the service worker of `src/offline/` into the build, with the names of the files that it copies. */
 export function offlineWorker(): Plugin {

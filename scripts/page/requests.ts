@@ -2,13 +2,10 @@ import type { Plugin } from 'vite';
 
 /** What the page fetches itself as soon as its code runs. */
 const FETCHED = ['./data/atlas.json', './geo/world-110m.json'];
-/** The chunk that the code asks for first of all: the map. */
-const NEXT_CHUNK = 'atlas';
 
 /**
- * Orders the first requests: in the page's head the style sheet, the code, the map's chunk, the dataset and the borders, all
- * asked for at once. The style sheet takes effect behind the first picture, which brings its own rules: it holds back the code
- * alone.
+ * Orders the first requests: in the page's head the style sheet, the code, the dataset and the borders, all asked for at
+ * once. The style sheet takes effect behind the first picture, which brings its own rules: it holds back the code alone.
  */
 export function firstRequests(): Plugin {
   return {
@@ -16,15 +13,8 @@ export function firstRequests(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (html, { bundle = {} }) => {
-        const next = Object.values(bundle).find((part) => part.type === 'chunk' && part.name === NEXT_CHUNK);
-        if (next?.type !== 'chunk') throw new Error(`No chunk "${NEXT_CHUNK}" to ask for early.`);
-        const styles = [...(next.viteMetadata?.importedCss ?? [])];
-        const early = [
-          `<link rel="modulepreload" crossorigin href="./${next.fileName}">`,
-          ...styles.map((path) => `<link rel="preload" as="style" crossorigin href="./${path}">`),
-          ...FETCHED.map((path) => `<link rel="preload" as="fetch" crossorigin href="${path}">`),
-        ];
+      handler: (html) => {
+        const early = FETCHED.map((path) => `<link rel="preload" as="fetch" crossorigin href="${path}">`);
         return inOrder(html, early);
       },
     },
