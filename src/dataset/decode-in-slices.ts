@@ -25,7 +25,9 @@ export async function decodeInSlices(bytes: AsyncIterable<Bytes>, options: Slice
       if (slices.isOver()) await slices.next();
     }
   }
-  const steps = decodeSteps(parse() ?? parseRoot(decodeUtf8(await new Blob(chunks).arrayBuffer())));
+  const root = parse() ?? parseRoot(decodeUtf8(await new Blob(chunks).arrayBuffer()));
+  chunks.length = 0;
+  const steps = decodeSteps(root);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
