@@ -25,22 +25,33 @@ export function createLargeDataset(real: Dataset, size: number, seed = 1): Datas
     const partners = pick(random, real.actions);
     const words = pick(random, real.actions);
     const others = pick(random, real.actions);
+    const values = {
+      type: subject.type,
+      direction: subject.direction,
+      status: subject.status,
+      themes: mixed(random, subject.themes, others.themes),
+      partners: mixed(random, partners.partners, others.partners),
+      regions: partners.regions,
+      organisations: mixed(random, partners.organisations, others.organisations),
+    };
     return {
       ...subject,
-      themes: mixed(random, subject.themes, others.themes),
+      ...asRead(values),
       index,
       id: `action-${index}`,
       title: withRareWord(words.title, random),
       summary: words.summary && withRareWord(words.summary, random),
-      partners: mixed(random, partners.partners, others.partners),
-      regions: partners.regions,
-      organisations: mixed(random, partners.organisations, others.organisations),
       place: partners.place,
       time: spread(pick(random, real.actions).time, random),
       related: [],
     };
   });
   return { ...real, actions };
+}
+
+/** The same as `JSON.parse` gives it: actions that are read from a file share no lists, and few of their texts. */
+function asRead<Values>(values: Values): Values {
+  return JSON.parse(JSON.stringify(values));
 }
 
 /** How often an action takes over something of another one, so that new combinations come up as a dataset grows. */

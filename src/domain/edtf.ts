@@ -31,8 +31,7 @@ export const EDTF_REASONS = [
 ] as const;
 export type EdtfReason = (typeof EDTF_REASONS)[number];
 
-const SHAPE =
-  /^(?<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX)(?<time>T[\d:.,Z+-]+)?)?)?(?<qualifier>[?~%])?$/;
+const SHAPE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d|XX)(?:-(\d\d|XX)(T[\d:.,Z+-]+)?)?)?([?~%])?$/;
 const TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?:Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?$/;
 
 /**
@@ -42,10 +41,10 @@ const TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?(?:Z|[+-](?:0\
 export function parseEdtf(text: string): Parsed<EdtfDate> {
   if (text === '') return { kind: 'missing' };
   const refuse = (reason: EdtfReason): Parsed<EdtfDate> => invalid(text, reason);
-  const groups = SHAPE.exec(text)?.groups;
-  if (!groups) return refuse(reasonOf(text));
+  const parts = SHAPE.exec(text);
+  if (!parts) return refuse(reasonOf(text));
 
-  const { year = '', month, day, time, qualifier } = groups;
+  const [, year = '', month, day, time, qualifier] = parts;
   const accept = (precision: Precision, interval: Interval): Parsed<EdtfDate> =>
     valid({
       text,

@@ -1,27 +1,15 @@
 import type { CooperationAction, CountryCode } from '../domain/action.ts';
 import { NOT_STATED, type FacetId } from '../filters/facet.ts';
 import { chainOfCountry } from '../filters/geography.ts';
-import type { FacetSegment, Segment } from './columns.ts';
 import { CountMap, type KeptCounts } from './count-map.ts';
+import type { Matching } from './matching.ts';
 import type { FilterState, QueryResult } from './query.ts';
-
-/** What an answer reads of the engine. */
-export interface Source {
-  readonly actions: readonly CooperationAction[];
-  readonly facets: readonly FacetSegment[];
-  readonly places: Segment;
-  /** By action index, 0 where nothing fails: brought to these filters first, should the engine have moved on. */
-  failuresUnder(filters: FilterState): Uint16Array;
-  /** By action index, 1 when the action matches all but the period of these filters. */
-  butPeriodUnder(filters: FilterState): Uint8Array;
-  /** The undated actions that fail only for want of a date. */
-  undatedUnder(filters: FilterState): readonly CooperationAction[];
-}
 
 /** One answer: the counts as they were, the rest worked out when first read and then kept. */
 export class Answer implements QueryResult {
   readonly matchCount: number;
-  readonly #source: Source;
+  readonly #actions: readonly CooperationAction[];
+  readonly #matching: Matching;
   readonly #filters: FilterState;
   readonly #counts: KeptCounts;
   #matches: QueryResult['matches'] | null = null;
@@ -34,35 +22,35 @@ export class Answer implements QueryResult {
   #unplaced: QueryResult['unplaced'] | null = null;
   #undated: QueryResult['undated'] | null = null;
 
-  constructor(source: Source, filters: FilterState, matchCount: number, counts: KeptCounts) {
-    this.#source = source;
+  /** The matching must be at these filters, and `counts` be its own; it may move on afterwards. */
+  constructor(actions: readonly CooperationAction[], matching: Matching, filters: FilterState, counts: KeptCounts) {
+    this.matchCount = matching.matchCount();
+    this.#actions = actions;
+    this.#matching = matching;
     this.#filters = filters;
-    this.matchCount = matchCount;
     this.#counts = counts;
   }
 
   get matches(): QueryResult['matches'] {
-    if (this.#matches === null) {
-      const failures = this.#source.failuresUnder(this.#filters);
-      this.#matches = this.#source.actions.filter((_, row) => failures[row] === 0);
-    }
+    this.#matches ??= this.#actions.filter((_, row) => this.isMatch[row] === 1);
     return this.#matches;
   }
 
   get isMatch(): Uint8Array {
-    this.#isMatch ??= rowsWithout(this.#source.failuresUnder(this.#filters), ~0);
+    this.#isMatch ??= this.#atFilters().matches();
     return this.#isMatch;
   }
 
   get isMatchButPeriod(): Uint8Array {
-    this.#isMatchButPeriod ??= this.#source.butPeriodUnder(this.#filters);
+    this.#isMatchButPeriod ??= this.#atFilters().matchesButPeriod();
     return this.#isMatchButPeriod;
   }
 
   get countsByFacet(): QueryResult['countsByFacet'] {
     if (this.#countsByFacet === null) {
       const counts = { ...NO_COUNTS };
-      for (const segment of this.#source.facets) counts[segment.facet.id] = new CountMap(segment, this.#counts);
+      for (const segment of this.#matching.columns.facets)
+        counts[segment.facet.id] = new CountMap(segment, this.#counts);
       this.#countsByFacet = counts;
     }
     return this.#countsByFacet;
@@ -75,7 +63,9 @@ export class Answer implements QueryResult {
 
   get countsByCountry(): ReadonlyMap<CountryCode, number> {
     this.#countsByCountry ??= new Map(
-      [...new CountMap(this.#source.places, this.#counts)].filter(([code, count]) => count > 0 && code !== NOT_STATED),
+      [...new CountMap(this.#matching.columns.places, this.#counts)].filter(
+        ([code, count]) => count > 0 && code !== NOT_STATED,
+      ),
     );
     return this.#countsByCountry;
   }
@@ -91,20 +81,20 @@ export class Answer implements QueryResult {
   }
 
   get unplacedCount(): number {
-    return new CountMap(this.#source.places, this.#counts).get(NOT_STATED) ?? 0;
+    return new CountMap(this.#matching.columns.places, this.#counts).get(NOT_STATED) ?? 0;
   }
 
   get undated(): QueryResult['undated'] {
-    this.#undated ??= this.#source.undatedUnder(this.#filters);
+    this.#undated ??= this.#atFilters()
+      .undated()
+      .flatMap((row) => this.#actions[row] ?? []);
     return this.#undated;
   }
-}
 
-/** By row, 1 when none of these failures is its own. */
-export function rowsWithout(failures: Uint16Array, bits: number): Uint8Array {
-  const rows = new Uint8Array(failures.length);
-  for (let row = 0; row < rows.length; row++) rows[row] = ((failures[row] ?? 0) & bits) === 0 ? 1 : 0;
-  return rows;
+  #atFilters(): Matching {
+    this.#matching.moveTo(this.#filters);
+    return this.#matching;
+  }
 }
 
 const NONE: ReadonlyMap<string, number> = new Map();

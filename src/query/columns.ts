@@ -1,9 +1,19 @@
 import type { CooperationAction } from '../domain/action.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { type Facet, type FacetKey, NOT_STATED } from '../filters/facet.ts';
+import { type Facet, NOT_STATED } from '../filters/facet.ts';
+import { geographyFacet } from '../filters/geography.ts';
+import { type Column, createColumnReader, inOrder } from './column.ts';
+import { OPEN, orderByDay, UNDATED } from './day-order.ts';
+import { createRowSet, type RowSet } from './row-set.ts';
 
-/** The values of one property. Their numbers follow one another from `first`, in the order of `ids`; no two segments share a number. */
+/**
+ * The values of one property, read off a column: combination `n` has `values[valueStart[n] … valueStart[n + 1]]`. They are
+ * numbered from `first` on, in the order of `ids`; no two segments share a number.
+ */
 export interface Segment {
+  readonly column: Column;
+  readonly valueStart: Uint32Array;
+  readonly values: Uint32Array;
   readonly first: number;
   readonly ids: readonly string[];
   readonly numberOf: ReadonlyMap<string, number>;
@@ -14,157 +24,126 @@ export interface FacetSegment extends Segment {
   readonly facet: Facet;
 }
 
-/**
- * A dataset as numbers, about 40 bytes an action. A row has one number in each column, that of the combination of values
- * that it has there; actions are many, combinations few. The combination of row `i` in column `c` is `cells[i * width + c]`;
- * the values of combination `n` are `values[valueStart[n] … valueStart[n + 1]]`, its rows, ascending,
- * `rows[rowStart[n] … rowStart[n + 1]]`.
- */
+/** A dataset as numbers, 20 bytes an action. Rows are the actions in the order of their first day, undated ones last. */
 export interface Columns {
   readonly size: number;
-  /** How many columns: one for each facet, in the order given, and the last for `places`. */
-  readonly width: number;
-  readonly cells: Uint16Array | Uint32Array;
-  /** Combinations are numbered column by column: those of column `c` from `columnStart[c]` to `columnStart[c + 1]`. */
-  readonly columnStart: readonly number[];
-  readonly valueStart: Uint32Array;
-  readonly values: Uint32Array;
+  /** By row, the index of its action. */
+  readonly order: Uint32Array;
+  /** By row, its first and last day; `UNDATED` for both where it has none. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   readonly valueCount: number;
-  /** Only for the columns of facets. */
-  readonly rowStart: Uint32Array;
-  readonly rows: Uint32Array;
+  /** In the order of the facets given. */
   readonly facets: readonly FacetSegment[];
   /** Partner countries; `none` stands for an action without one. */
   readonly places: Segment;
+  /** Facets and places. */
+  readonly segments: readonly Segment[];
 }
 
-/** How a column is read. */
-type Reader = Pick<Facet, 'valuesOf' | 'keyOf'>;
-
-interface Combination {
-  readonly ids: readonly string[];
-  /** The first action that has it. */
-  readonly example: CooperationAction;
-}
-
-const NO_PARTNER = [NOT_STATED];
-const placesReader: Reader = {
-  valuesOf: ({ partners }) => (partners.length > 0 ? partners : NO_PARTNER),
-  keyOf: ({ partners }) => partners,
-};
-
-/** Reads every facet of every action once. */
+/** Reads every action once. */
 export function createColumns(dataset: Dataset, facets: readonly Facet[]): Columns {
-  const readers = [...facets, placesReader];
-  const { numbers, combinations } = readCombinations(dataset.actions, readers);
+  const { actions } = dataset;
+  const size = actions.length;
+  // Facets of which an action has one value have few combinations together.
+  const shared = createColumnReader(facets.filter(isSingle), size);
+  const readings = facets.map((facet) => ({
+    facet,
+    reader: isSingle(facet) ? shared : createColumnReader([facet], size),
+  }));
+  // The key of the geography names the partners.
+  const geography =
+    readings.find(({ facet }) => facet === geographyFacet)?.reader ?? createColumnReader([geographyFacet], size);
+  const readers = [...new Set([...readings.map(({ reader }) => reader), geography])];
+  const firstDays = new Int32Array(size).fill(UNDATED);
+  const lastDays = new Int32Array(size).fill(UNDATED);
+  for (const action of actions) {
+    const interval = action.time?.interval;
+    if (interval) {
+      firstDays[action.index] = Math.max(interval.start, -OPEN);
+      lastDays[action.index] = Math.min(interval.end, OPEN);
+    }
+    for (const reader of readers) reader.read(action);
+  }
+  const order = orderByDay(firstDays);
 
   let valueCount = 0;
-  const segmentOf = (own: readonly Combination[], facet: Facet | null): Segment => {
-    // Which options there are depends on the combinations that occur, so one action for each says as much as all.
-    const examples = { ...dataset, actions: own.map(({ example }) => example) };
-    const options = facet?.options(examples).map(({ id }) => id) ?? [];
-    const ids = [...new Set([...options, ...own.flatMap((combination) => combination.ids)])];
-    const first = valueCount;
-    valueCount += ids.length;
-    return { first, ids, numberOf: new Map(ids.map((id, place) => [id, first + place])) };
-  };
-  const facetSegments = facets.map((facet, column) => ({ facet, ...segmentOf(combinations[column] ?? [], facet) }));
-  const places = segmentOf(combinations[facets.length] ?? [], null);
-
-  const lists = [...facetSegments, places].flatMap(({ numberOf }, column) =>
-    (combinations[column] ?? []).map(({ ids }) => ids.map((id) => numberOf.get(id) ?? 0)),
-  );
-  const columnStart = startsOf(combinations.map(({ length }) => length));
-  const width = readers.length;
-  const cells = lists.length > 0xffff ? numbers : new Uint16Array(numbers.length);
-  for (let cell = 0; cell < numbers.length; cell += width) {
-    for (let column = 0; column < width; column++) {
-      cells[cell + column] = (numbers[cell + column] ?? 0) + (columnStart[column] ?? 0);
+  const segmentOf = (
+    column: Column,
+    valuesOf: (action: CooperationAction) => readonly string[],
+    options: readonly string[],
+  ): Segment => {
+    const numberOf = new Map(options.map((id, place) => [id, valueCount + place]));
+    const valueStart = new Uint32Array(column.examples.length + 1);
+    const values: number[] = [];
+    for (const [combination, example] of column.examples.entries()) {
+      for (const id of valuesOf(example)) {
+        const number = numberOf.get(id) ?? valueCount + numberOf.size;
+        numberOf.set(id, number);
+        values.push(number);
+      }
+      valueStart[combination + 1] = values.length;
     }
-  }
+    const first = valueCount;
+    valueCount += numberOf.size;
+    return { column, valueStart, values: Uint32Array.from(values), first, ids: [...numberOf.keys()], numberOf };
+  };
+  const facetSegments = readings.map(({ facet, reader }): FacetSegment => {
+    const column = reader.column(order);
+    // Which options there are depends on the combinations that occur, so one action for each says as much as all.
+    const options = facet.options({ ...dataset, actions: column.examples });
+    return {
+      facet,
+      ...segmentOf(
+        column,
+        (action) => facet.valuesOf(action),
+        options.map(({ id }) => id),
+      ),
+    };
+  });
+  const places = segmentOf(geography.column(order), placesOf, []);
   return {
-    size: dataset.actions.length,
-    width,
-    cells,
-    columnStart,
-    valueStart: Uint32Array.from(startsOf(lists.map(({ length }) => length))),
-    values: Uint32Array.from(lists.flat()),
+    size,
+    order,
+    starts: inOrder(firstDays, order),
+    ends: inOrder(lastDays, order),
     valueCount,
     facets: facetSegments,
     places,
-    ...invert(cells, width, columnStart[facets.length] ?? 0),
+    segments: [...facetSegments, places],
   };
 }
 
-/** A place in a tree of keys: the number of the combination whose key ends here, and the places after each text. */
-interface KeyPlace {
-  number: number | null;
-  readonly next: Map<string, KeyPlace>;
-}
-
-/** The place of a key, text by text: lists of texts are never joined, which would cost more than all the rest. */
-function placeOf(root: KeyPlace, key: FacetKey): KeyPlace {
-  if (typeof key === 'string') return placeAfter(root, key);
-  let place = root;
-  for (const text of key) place = placeAfter(place, text);
-  return place;
-}
-
-function placeAfter({ next }: KeyPlace, text: string): KeyPlace {
-  const known = next.get(text);
-  if (known) return known;
-  const place: KeyPlace = { number: null, next: new Map() };
-  next.set(text, place);
-  return place;
-}
-
-/** Numbers the combinations of each column in the order in which they come up. */
-function readCombinations(
-  actions: readonly CooperationAction[],
-  columns: readonly Reader[],
-): { readonly numbers: Uint32Array; readonly combinations: readonly (readonly Combination[])[] } {
-  const numbers = new Uint32Array(actions.length * columns.length);
-  const combinations: Combination[][] = columns.map(() => []);
-  const known = columns.map((reader, column) => ({
-    reader,
-    root: { number: null, next: new Map<string, KeyPlace>() },
-    own: combinations[column] ?? [],
-  }));
-  let cell = 0;
-  for (const action of actions) {
-    for (const { reader, root, own } of known) {
-      const place = placeOf(root, reader.keyOf(action));
-      place.number ??= own.push({ ids: reader.valuesOf(action), example: action }) - 1;
-      numbers[cell++] = place.number;
-    }
+/** The rows that have at least `least` of the wanted values. One pass over the rows. */
+export function rowsWith(
+  { column: { cells, examples }, valueStart, values }: Segment,
+  wanted: ReadonlySet<number | undefined>,
+  least: number,
+): RowSet {
+  const passes = new Uint8Array(examples.length);
+  for (let combination = 0; combination < passes.length; combination++) {
+    const end = valueStart[combination + 1] ?? 0;
+    let held = 0;
+    for (let at = valueStart[combination] ?? 0; at < end; at++) if (wanted.has(values[at])) held++;
+    passes[combination] = held >= least ? 1 : 0;
   }
-  return { numbers, combinations };
+  const rows = createRowSet(cells.length);
+  for (let word = 0, row = 0; word < rows.length; word++) {
+    const end = Math.min(row + 32, cells.length);
+    let bits = 0;
+    for (; row < end; row++) bits |= (passes[cells[row] ?? 0] ?? 0) << (row & 31);
+    rows[word] = bits;
+  }
+  return rows;
 }
 
-/** Where each of some lists begins when they follow one another; one more for the end of the last. */
-function startsOf(lengths: readonly number[]): readonly number[] {
-  let end = 0;
-  return [0, ...lengths.map((length) => (end += length))];
+/** Whether an action has one value of the facet at most. */
+function isSingle({ allKey }: Facet): boolean {
+  return allKey === null;
 }
 
-/** The rows of each combination below `count`, by a counting sort. */
-function invert(cells: Columns['cells'], width: number, count: number): Pick<Columns, 'rowStart' | 'rows'> {
-  const lengths = new Uint32Array(count);
-  for (let cell = 0; cell < cells.length; cell++) {
-    const combination = cells[cell] ?? 0;
-    if (combination < count) lengths[combination] = (lengths[combination] ?? 0) + 1;
-  }
-  const rowStart = Uint32Array.from(startsOf([...lengths]));
-  const rows = new Uint32Array(rowStart[count] ?? 0);
-  const next = rowStart.slice();
-  for (let cell = 0, row = 0; cell < cells.length; cell += width, row++) {
-    for (let column = 0; column < width; column++) {
-      const combination = cells[cell + column] ?? 0;
-      if (combination >= count) continue;
-      const place = next[combination] ?? 0;
-      next[combination] = place + 1;
-      rows[place] = row;
-    }
-  }
-  return { rowStart, rows };
+const NO_PARTNER = [NOT_STATED];
+
+function placesOf({ partners }: CooperationAction): readonly string[] {
+  return partners.length > 0 ? partners : NO_PARTNER;
 }

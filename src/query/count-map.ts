@@ -50,7 +50,9 @@ export class CountMap implements ReadonlyMap<string, number> {
 
   forEach(callback: (count: number, id: string, map: ReadonlyMap<string, number>) => void): void {
     const { ids } = this.#segment;
-    for (let place = 0; place < ids.length; place++) callback(this.#countAt(place), ids[place] ?? '', this);
+    const counts = this.#counts;
+    const first = this.#first;
+    for (let place = 0; place < ids.length; place++) callback(counts[first + place] ?? 0, ids[place] ?? '', this);
   }
 
   *entries(): MapIterator<[string, number]> {

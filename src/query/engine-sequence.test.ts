@@ -1,7 +1,7 @@
 import crossfilter from 'crossfilter2';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyDataset, anyFilters, NO_FILTERS } from '../../tests/support/arbitrary-query.ts';
+import { anyDataset, anyFilters, anyLargerDataset, NO_FILTERS } from '../../tests/support/arbitrary-query.ts';
 import { time } from '../../tests/support/build-dataset.ts';
 import type { CooperationAction } from '../domain/action.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -63,6 +63,18 @@ describe('one engine asked again and again', { timeout: 60_000 }, () => {
         }
       }),
       { numRuns: 400 },
+    );
+  });
+
+  test('answers each question as a fresh one does with dozens of actions too', () => {
+    fc.assert(
+      fc.property(anyLargerDataset, anySession, (dataset, session) => {
+        const engine = createEngine(dataset, FACETS);
+        for (const filters of session) {
+          expect(readOut(engine.query(filters))).toEqual(readOut(createEngine(dataset, FACETS).query(filters)));
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyDataset, anyFilters, NO_FILTERS } from '../../tests/support/arbitrary-query.ts';
+import { anyDataset, anyFilters, anyLargerDataset, NO_FILTERS } from '../../tests/support/arbitrary-query.ts';
 import { buildAction, buildDataset, buildTheme, date, time } from '../../tests/support/build-dataset.ts';
 import type { CooperationAction } from '../domain/action.ts';
 import { countryName } from '../domain/countries.ts';
@@ -128,6 +128,25 @@ describe('on random datasets and filters', { timeout: 60_000 }, () => {
         }
       }
     }, 500);
+  });
+
+  test('the list and the counts are those of a naive reading with dozens of actions too', () => {
+    fc.assert(
+      fc.property(anyLargerDataset, anyFilters, (dataset, filters) => {
+        const result = createEngine(dataset, FACETS).query(filters);
+        const expected = naiveMatches(dataset, filters);
+        expect(ids(result.matches)).toEqual(ids(expected));
+        expect(result.matchCount).toBe(expected.length);
+        for (const { id, allKey } of FACETS) {
+          const isAll = allKey !== null && filters.all.includes(id);
+          const counted = isAll ? expected : naiveMatches(dataset, choose(filters, id, []));
+          for (const [value, count] of result.countsByFacet[id]) {
+            expect(count).toBe(counted.filter((action) => naiveValues(action, id).includes(value)).length);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
   });
 
   test('undated actions are in the list or counted apart, never lost', () => {

@@ -1,204 +1,159 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Facet } from '../filters/facet.ts';
-import { type Columns, createColumns } from './columns.ts';
-import { countUpTo, createDayOrder, type DayOrder } from './day-order.ts';
-import { periodInterval } from './period.ts';
+import { type Columns, createColumns, type FacetSegment, rowsWith, type Segment } from './columns.ts';
+import { createPeriodRows } from './period-rows.ts';
 import type { FilterState } from './query.ts';
-import { type Bit, countRows, createTally, type RowRanges, type Tally } from './tally.ts';
-import { hasRow } from './row-set.ts';
+import { everyRow, flagsOf, hasRow, keepRows, listCommonRows, type RowSet } from './row-set.ts';
+import { type ColumnPart, createTally, partsOf } from './tally.ts';
 import { createTextIndex, type TextIndex } from './text-index.ts';
 
-/** The filters in force and what each row fails of them; moves from one choice to the next by what changed. */
+/** The filters in force, the rows that pass them and their counts; moves from one choice to the next by what changed. */
 export interface Matching {
   readonly columns: Columns;
-  readonly tally: Tally;
   readonly text: TextIndex;
-  /** Rows without a date, ascending. */
-  readonly undatedRows: Uint32Array;
-  /** The bits of a failure that are about time; an undated action fails `undated`. */
-  readonly timeBits: number;
-  readonly undatedBit: Bit;
-  /** Brings the failures and the counts to these filters. Answers whether anything but the time changed. */
-  moveTo(filters: FilterState): boolean;
+  /** By value number, in each segment the rows that pass everything; a facet in OR mode does not count its own choice. */
+  readonly counts: Int32Array;
+  moveTo(filters: FilterState): void;
+  matchCount(): number;
+  /** By action index, 1 where everything passes. One pass. */
+  matches(): Uint8Array;
+  /** By action index, 1 where all but the period passes. The same array while that does not change. */
+  matchesButPeriod(): Uint8Array;
+  /** The indexes of the undated actions that fail only for want of a date, ascending. */
+  undated(): readonly number[];
 }
 
+/** What is chosen in a facet, and the rows with one of the values, or with each of them. */
 interface Choice {
   readonly values: readonly string[];
   readonly isAll: boolean;
+  readonly rows: RowSet;
 }
 
-/** The share of the rows that a first choice must leave out for the rest to be counted from nothing. */
-const MOST = 0.65;
+/** Some segments, and the rows that they count as far as these pass the period. */
+interface Counted {
+  readonly rows: RowSet;
+  readonly parts: readonly ColumnPart[];
+}
 
-const NOTHING_CHOSEN: Choice = { values: [], isAll: false };
-
-/** Indexes a dataset. At most twelve facets: a mask has 16 bits, four of them for text and time. */
+/** Indexes a dataset. */
 export function createMatching(dataset: Dataset, facets: readonly Facet[]): Matching {
   const columns = createColumns(dataset, facets);
-  const { size } = columns;
+  const { size, order } = columns;
   const tally = createTally(columns);
-  const { failures } = tally;
+  const period = createPeriodRows(columns);
   const textIndex = createTextIndex(dataset, columns);
-  const { dated, starts, ends, undatedRows } = readTime(dataset);
-  const byStart = createDayOrder(starts, dated);
-  const byEnd = createDayOrder(ends, dated);
+  const list = new Uint32Array(size);
 
-  const textBit = 1 << facets.length;
-  const startsLateBit = textBit << 1;
-  const endsEarlyBit = textBit << 2;
-  const undatedBit = textBit << 3;
-
-  const chosen: Choice[] = facets.map(() => NOTHING_CHOSEN);
-  /** By facet, which combinations of its column pass. */
-  const passing = facets.map((_, facet) => passingCombinations(columns, facet, NOTHING_CHOSEN));
   let inForce: FilterState | null = null;
+  let choices: ReadonlyMap<Segment, Choice> = new Map();
   let text = '';
-  /** Where the handles of the brush stand: rows of `byStart` from `lateFrom` on start too late, rows of `byEnd` before `earlyTo` end too early. */
-  let lateFrom = dated.length;
-  let earlyTo = 0;
-  let isUndatedOut = false;
+  let found: RowSet | null = null;
+  /** First what passes everything; then, for each facet that does not count its own choice, what passes all else. */
+  let counted: readonly [Counted, ...Counted[]] = [{ rows: everyRow(size), parts: partsOf(columns.segments) }];
+  let matchCount = 0;
+  let butPeriod: Uint8Array | null = null;
 
-  const choose = (facet: number, choice: Choice): void => {
-    const bit = 1 << facet;
-    const before = passing[facet] ?? NO_COMBINATIONS;
-    const after = passingCombinations(columns, facet, choice);
-    const changing = rowsOfCombinations(columns, facet, (place) => before[place] !== after[place]);
-    if (chosen[facet] === NOTHING_CHOSEN && countRows(changing) > size * MOST) {
-      tally.failAll(bit);
-      tally.flip(
-        bit,
-        rowsOfCombinations(columns, facet, (place) => after[place] === 1),
-      );
-    } else {
-      tally.flip(bit, changing);
+  /** Counts from nothing, but for a segment whose counts stand. */
+  const recount = (kept: Segment | null): void => {
+    for (const { rows, parts } of counted) {
+      const stale = partsOf(parts.flatMap(({ segments }) => segments.filter((segment) => segment !== kept)));
+      if (stale.length === 0) continue;
+      const count = listCommonRows(rows, period.rows, list);
+      if (rows === counted[0].rows) matchCount = count;
+      tally.clear(stale);
+      tally.count(list, count, size, stale);
     }
-    tally.spare(facet, !choice.isAll);
-    chosen[facet] = choice;
-    passing[facet] = after;
   };
 
-  const search = (wanted: string): void => {
-    text = wanted;
-    const found = textIndex.search(wanted);
-    const changed = new Uint32Array(size);
-    let count = 0;
-    for (let row = 0; row < size; row++) {
-      const expected = found === null || hasRow(found, row) ? 0 : textBit;
-      if (((failures[row] ?? 0) & textBit) !== expected) changed[count++] = row;
+  /** Counts the rows that came into the period or went out of it. */
+  const follow = (changedCount: number): void => {
+    for (const { rows, parts } of counted) {
+      let entered = 0;
+      let left = size;
+      for (let at = 0; at < changedCount; at++) {
+        const row = period.changed[at] ?? 0;
+        if (!hasRow(rows, row)) continue;
+        if (hasRow(period.rows, row)) list[entered++] = row;
+        else list[--left] = row;
+      }
+      if (rows === counted[0].rows) matchCount += entered - (size - left);
+      tally.count(list, entered, left, parts);
     }
-    tally.flip(textBit, { list: changed, bounds: [0, count] });
   };
 
-  /** Only the rows between the old place of a handle and the new one change. */
-  const moveHandle = (bit: Bit, order: DayOrder, from: number, to: number): number => {
-    if (from !== to) tally.flip(bit, { list: order.rows, bounds: from < to ? [from, to] : [to, from] });
-    return to;
+  const rowsBut = (spared: Segment | null): RowSet => {
+    const rows = everyRow(size);
+    for (const [segment, choice] of choices) if (segment !== spared) keepRows(rows, choice.rows);
+    if (found) keepRows(rows, found);
+    return rows;
   };
 
-  const setPeriod = ({ from, to, undated }: FilterState): void => {
-    const period = periodInterval(from, to);
-    lateFrom = moveHandle(startsLateBit, byStart, lateFrom, countUpTo(byStart, period?.end ?? Infinity));
-    earlyTo = moveHandle(endsEarlyBit, byEnd, earlyTo, countUpTo(byEnd, (period?.start ?? -Infinity) - 1));
-    const isOut = period !== null || !undated;
-    if (isOut !== isUndatedOut) tally.flip(undatedBit, { list: undatedRows, bounds: [0, undatedRows.length] });
-    isUndatedOut = isOut;
+  const choose = (filters: FilterState): void => {
+    const before = choices;
+    choices = new Map(columns.facets.flatMap((segment) => choiceOf(segment, filters, before.get(segment))));
+    const changed = columns.facets.filter((segment) => choices.get(segment) !== before.get(segment));
+    const isTextKept = filters.text === text;
+    if (changed.length === 0 && isTextKept) return;
+    if (!isTextKept) found = textIndex.search(filters.text);
+    text = filters.text;
+    butPeriod = null;
+
+    const own = [...choices].flatMap(([segment, { isAll }]) => (isAll ? [] : segment));
+    counted = [
+      { rows: rowsBut(null), parts: partsOf(columns.segments.filter((segment) => !own.includes(segment))) },
+      ...own.map((segment) => ({ rows: rowsBut(segment), parts: partsOf([segment]) })),
+    ];
+    const [only] = changed;
+    const areOwnKept =
+      only && changed.length === 1 && isTextKept && !before.get(only)?.isAll && !choices.get(only)?.isAll;
+    recount(areOwnKept ? only : null);
   };
 
-  const setChoices = (filters: FilterState): boolean => {
-    let isChanged = false;
-    columns.facets.forEach((segment, index) => {
-      const after = choiceOf(segment.facet, filters);
-      const before = chosen[index] ?? NOTHING_CHOSEN;
-      if (before.isAll === after.isAll && areSame(before.values, after.values)) return;
-      choose(index, after);
-      isChanged = true;
-    });
-    return isChanged;
-  };
-
+  recount(null);
   return {
     columns,
-    tally,
     text: textIndex,
-    undatedRows,
-    timeBits: startsLateBit | endsEarlyBit | undatedBit,
-    undatedBit,
+    counts: tally.counts,
     moveTo(filters) {
-      if (filters === inForce) return false;
-      const areChoicesKept = filters.values === inForce?.values && filters.all === inForce.all;
-      const isTextKept = filters.text === text;
+      if (filters === inForce) return;
+      const { values, all } = inForce ?? {};
       inForce = filters;
-      const isMoreThanTime = (!areChoicesKept && setChoices(filters)) || !isTextKept;
-      if (!isTextKept) search(filters.text);
-      setPeriod(filters);
-      return isMoreThanTime;
+      follow(period.moveTo(filters));
+      if (filters.values !== values || filters.all !== all || filters.text !== text) choose(filters);
+    },
+    matchCount: () => matchCount,
+    matches() {
+      const rows = counted[0].rows.slice();
+      keepRows(rows, period.rows);
+      return flagsOf(rows, order);
+    },
+    matchesButPeriod() {
+      butPeriod ??= flagsOf(counted[0].rows, order);
+      return butPeriod;
+    },
+    undated() {
+      const rows = Array.from({ length: size - period.undatedFrom }, (_, place) => period.undatedFrom + place);
+      const isSetAside = (row: number): boolean => hasRow(counted[0].rows, row) && !hasRow(period.rows, row);
+      return rows.filter(isSetAside).map((row) => order[row] ?? 0);
     },
   };
 }
 
-const NO_COMBINATIONS = new Uint8Array(0);
-
-/** By place in the column of a facet, 1 for the combinations that have what is chosen: one of the values, or each of them. */
-function passingCombinations(columns: Columns, facet: number, { values: ids, isAll }: Choice): Uint8Array {
-  const { columnStart, valueStart, values, facets } = columns;
-  const first = columnStart[facet] ?? 0;
-  const passing = new Uint8Array((columnStart[facet + 1] ?? 0) - first);
-  const wanted = new Set(ids.map((id) => facets[facet]?.numberOf.get(id) ?? id));
-  const needed = isAll ? wanted.size : Math.min(wanted.size, 1);
-  for (let place = 0; place < passing.length; place++) {
-    const last = valueStart[first + place + 1] ?? 0;
-    let held = 0;
-    for (let at = valueStart[first + place] ?? 0; at < last; at++) if (wanted.has(values[at] ?? 0)) held++;
-    passing[place] = held >= needed ? 1 : 0;
-  }
-  return passing;
-}
-
-/** The rows of some combinations of a facet, which are named by their place in its column. */
-function rowsOfCombinations(
-  { columnStart, rowStart, rows }: Columns,
-  facet: number,
-  isWanted: (place: number) => boolean,
-): RowRanges {
-  const bounds: number[] = [];
-  const first = columnStart[facet] ?? 0;
-  const last = columnStart[facet + 1] ?? 0;
-  for (let combination = first; combination < last; combination++) {
-    if (isWanted(combination - first)) bounds.push(rowStart[combination] ?? 0, rowStart[combination + 1] ?? 0);
-  }
-  return { list: rows, bounds };
-}
-
-/** The rows with a date, each with its first and last day, and those without, all ascending. */
-function readTime({ actions }: Dataset): {
-  readonly dated: Uint32Array;
-  readonly starts: Float64Array;
-  readonly ends: Float64Array;
-  readonly undatedRows: Uint32Array;
-} {
-  const rows = new Uint32Array(actions.length);
-  const starts = new Float64Array(actions.length);
-  const ends = new Float64Array(actions.length);
-  let first = 0;
-  let last = actions.length;
-  // From both ends, so that one array does for both.
-  actions.forEach(({ time }, row) => {
-    if (time) {
-      starts[first] = time.interval.start;
-      ends[first] = time.interval.end;
-      rows[first++] = row;
-    } else {
-      rows[--last] = row;
-    }
-  });
-  return { dated: rows.slice(0, first), starts, ends, undatedRows: rows.slice(last).toReversed() };
-}
-
-/** What is chosen in a facet. Only a choice has a mode, and only where an action can have several values. */
-function choiceOf(facet: Facet, filters: FilterState): Choice {
+/** What is chosen in a facet, if anything is: what was before if it is the same. Only a facet of several values has a mode. */
+function choiceOf(
+  segment: FacetSegment,
+  filters: FilterState,
+  before: Choice | undefined,
+): readonly (readonly [Segment, Choice])[] {
+  const { facet, numberOf } = segment;
   const values = filters.values[facet.id];
-  if (values.length === 0) return NOTHING_CHOSEN;
-  return { values, isAll: facet.allKey !== null && filters.all.includes(facet.id) };
+  const isAll = facet.allKey !== null && filters.all.includes(facet.id);
+  if (values.length === 0) return [];
+  if (before?.isAll === isAll && areSame(before.values, values)) return [[segment, before]];
+  const wanted = new Set(values);
+  const numbers = new Set(values.map((id) => numberOf.get(id)));
+  return [[segment, { values, isAll, rows: rowsWith(segment, numbers, isAll ? wanted.size : 1) }]];
 }
 
 function areSame(a: readonly string[], b: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
-import type { Columns } from './columns.ts';
-import { addRow, createRowSet, type RowSet } from './row-set.ts';
+import { type Columns, rowsWith } from './columns.ts';
+import { addRow, addRows, createRowSet, type RowSet } from './row-set.ts';
 import { searchWords, wantedWords } from './search-text.ts';
 import { textsOfAction, textsOfValue } from './searched-texts.ts';
 
@@ -36,7 +36,7 @@ const ACTIONS_AT_ONCE = 64;
  * costs the postings of the words that begin with what is looked for.
  */
 export function createTextIndex(dataset: Dataset, columns: Columns): TextIndex {
-  let building: ReturnType<typeof readProse> | null = readProse(dataset);
+  let building: ReturnType<typeof readProse> | null = readProse(dataset, columns);
   let prose: Postings | null = null;
   let names: ReturnType<typeof createNames> | null = null;
 
@@ -50,14 +50,13 @@ export function createTextIndex(dataset: Dataset, columns: Columns): TextIndex {
     return prose !== null;
   };
 
-  const rowsWith = (prefix: string, { vocabulary, starts, rows, bitmaps }: Postings): RowSet => {
+  const rowsOf = (prefix: string, { vocabulary, starts, rows, bitmaps }: Postings): RowSet => {
     names ??= createNames(dataset, columns);
     const found = names.rowsWith(prefix);
     const last = vocabulary.placeOf(endOf(prefix));
     for (let word = vocabulary.placeOf(prefix); word < last; word++) {
       const bitmap = bitmaps[word];
-      if (bitmap)
-        for (let place = 0; place < found.length; place++) found[place] = (found[place] ?? 0) | (bitmap[place] ?? 0);
+      if (bitmap) addRows(found, bitmap);
       const end = starts[word + 1] ?? 0;
       for (let at = starts[word] ?? 0; at < end; at++) addRow(found, rows[at] ?? 0);
     }
@@ -73,7 +72,7 @@ export function createTextIndex(dataset: Dataset, columns: Columns): TextIndex {
       const postings = prose;
       if (postings === null) return null;
       return words
-        .map((word) => rowsWith(word, postings))
+        .map((word) => rowsOf(word, postings))
         .reduce((all, one) => all.map((both, place) => both & (one[place] ?? 0)));
     },
   };
@@ -101,7 +100,7 @@ function createVocabulary(words: readonly string[]): Vocabulary {
 }
 
 /** Finds rows by the names of their facet values. */
-function createNames(dataset: Dataset, { size, columnStart, rowStart, rows, valueStart, values, facets }: Columns) {
+function createNames(dataset: Dataset, { size, facets }: Columns) {
   const valuesOfWord = new Map<string, number[]>();
   for (const { facet, ids, first } of facets) {
     ids.forEach((id, place) => {
@@ -118,13 +117,9 @@ function createNames(dataset: Dataset, { size, columnStart, rowStart, rows, valu
       const found = createRowSet(size);
       const words = vocabulary.words.slice(vocabulary.placeOf(prefix), vocabulary.placeOf(endOf(prefix)));
       const wanted = new Set(words.flatMap((word) => valuesOfWord.get(word) ?? []));
-      if (wanted.size === 0) return found;
-      const combinationCount = columnStart[facets.length] ?? 0;
-      for (let combination = 0; combination < combinationCount; combination++) {
-        const own = values.subarray(valueStart[combination], valueStart[combination + 1]);
-        if (!own.some((value) => wanted.has(value))) continue;
-        const end = rowStart[combination + 1] ?? 0;
-        for (let at = rowStart[combination] ?? 0; at < end; at++) addRow(found, rows[at] ?? 0);
+      for (const segment of facets) {
+        const { first, ids } = segment;
+        if (ids.some((_, place) => wanted.has(first + place))) addRows(found, rowsWith(segment, wanted, 1));
       }
       return found;
     },
@@ -132,13 +127,12 @@ function createNames(dataset: Dataset, { size, columnStart, rowStart, rows, valu
 }
 
 /** Reads the prose of every action, some at a time, then sorts the words and brings the rows of each together. */
-function* readProse(dataset: Dataset): Generator<undefined, Postings> {
+function* readProse({ actions }: Dataset, { size, order }: Columns): Generator<undefined, Postings> {
   const numberOf = new Map<string, number>();
   /** What stands between two spaces recurs; it is taken apart once. */
   const numbersOfToken = new Map<string, readonly number[]>();
   const totals: number[] = [];
   const lastRowOf: number[] = [];
-  const size = dataset.actions.length;
   const rowStart = new Uint32Array(size + 1);
   let numbers = new Uint32Array(size * 32 + 64);
   let used = 0;
@@ -166,9 +160,10 @@ function* readProse(dataset: Dataset): Generator<undefined, Postings> {
     numbers[used++] = number;
   };
 
-  for (const [row, action] of dataset.actions.entries()) {
+  for (let row = 0; row < size; row++) {
     if (row % ACTIONS_AT_ONCE === 0) yield;
-    for (const text of textsOfAction(action)) {
+    const action = actions[order[row] ?? 0];
+    for (const text of action ? textsOfAction(action) : []) {
       for (const token of text.split(' ')) {
         for (const number of numbersOfToken.get(token) ?? takeApart(token)) note(number, row);
       }

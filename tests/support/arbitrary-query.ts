@@ -59,6 +59,17 @@ export const anyDataset: fc.Arbitrary<Dataset> = fc.array(anyAction, { maxLength
   }),
 );
 
+/** The same with up to a hundred actions: more than a word of a bitmap holds, several with the same values. */
+export const anyLargerDataset: fc.Arbitrary<Dataset> = fc
+  .record({ dataset: anyDataset, copies: fc.integer({ min: 2, max: 7 }) })
+  .map(({ dataset, copies }) => {
+    const actions = Array.from({ length: copies }, () => dataset.actions).flat();
+    return buildDataset({
+      ...dataset,
+      actions: actions.map((action, index) => ({ ...action, id: `action-${index}`, index })),
+    });
+  });
+
 const NONE = 'none';
 const anyEnd = fc.option(
   fc.constantFrom('1995', '2019', '2020-02', '2020-02-29', '2021-06', '2021-12', '2022', '2026', 'rubbish'),
