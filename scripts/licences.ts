@@ -21,7 +21,10 @@ const BESIDE_THE_CODE: Readonly<Record<string, string>> = {
 };
 
 /** Which licence the atlas takes of a package that offers several. */
-const CHOSEN: Readonly<Record<string, string>> = { '(MIT OR GPL-3.0-or-later)': 'MIT' };
+const CHOSEN: Readonly<Record<string, string>> = {
+  '(MIT OR GPL-3.0-or-later)': 'MIT',
+  '(MIT OR Apache-2.0)': 'MIT',
+};
 
 const root = join(import.meta.dirname, '..');
 const target = join(root, 'docs/THIRD-PARTY.md');
@@ -42,7 +45,9 @@ async function writeLicences(): Promise<void> {
 function readBundled(path: string): readonly ShippedPackage[] {
   const entries: unknown = JSON.parse(readFileSync(path, 'utf8'));
   if (!Array.isArray(entries)) throw new Error(`${path} is no list of licences.`);
-  return entries.map((entry: unknown) => packageOf(entry, textOf(entry, 'text')));
+  return entries
+    .map((entry: unknown) => packageOf(entry, textOf(entry, 'text')))
+    .filter(({ name }) => !(name in BESIDE_THE_CODE));
 }
 
 function readInstalled(name: string): ShippedPackage {

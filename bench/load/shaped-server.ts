@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { CACHE } from '../../scripts/deploy/policy.ts';
 
 /** The line that all requests share: 1.6 Mbit/s, and 150 ms from a question to the first byte of its answer. */
 const BYTES_PER_MS = 200;
@@ -36,7 +37,10 @@ export interface ShapedServer {
   readonly close: () => void;
 }
 
-/** Serves folders by name (`/name/…`), compressed with brotli, over one slow line shared by every connection. */
+/**
+ * Serves folders by name (`/name/…`), compressed with brotli, over one slow line shared by every connection; a browser may keep
+ * what the hosts of `docs/deploy` let it keep.
+ */
 export async function serveShaped(folders: Readonly<Record<string, string>>): Promise<ShapedServer> {
   let sent: Sent[] = [];
   const packed = new Map<string, Buffer>();
@@ -87,7 +91,7 @@ export async function serveShaped(folders: Readonly<Record<string, string>>): Pr
       response.writeHead(200, {
         'content-type': TYPES[kind] ?? 'application/octet-stream',
         'content-length': body.length,
-        'cache-control': 'no-store',
+        'cache-control': path.includes(`/${CACHE.hashedFolder}/`) ? CACHE.hashed : CACHE.other,
         ...(PACKED.has(kind) ? {} : { 'content-encoding': 'br' }),
       });
       const send = (from: number): void => {
