@@ -1,5 +1,8 @@
+import { WORLD_WIDTH } from '../../geo/projection.ts';
+import { WORLD_MARGIN } from '../../geo/viewport.ts';
 import type { MapManner } from '../manner.ts';
 import { squareSide, tileGrid } from './block-size.ts';
+import type { Sheet } from './sheet.ts';
 
 /** How blocks are drawn, from the fullest to the sparest; the first that fits is taken. */
 export type DensityLevel =
@@ -7,26 +10,38 @@ export type DensityLevel =
   | { readonly kind: 'squares' }
   | { readonly kind: 'regions' };
 
-/** Side of a tile in pixels on the whole world, and from `REGIONAL_SCALE` on. */
+/** Side of a tile in pixels on the whole world, and on a region. */
 const WORLD_TILE = 9;
 const REGION_TILE = 12;
 const SMALL_TILE = 6;
 
-/** From this camera scale on the map shows a region: larger tiles, neighbours' names, seas instead of oceans. */
-export const REGIONAL_SCALE = 1.7;
+/** Once the world is this many times as broad as the sheet, the map shows a region: larger tiles, neighbours' names, a finer frame. */
+const REGIONAL_BREADTH = 1.7;
 /** The names of countries around wait for a closer look where they would be as large as what the map is about. */
-const NEIGHBOURS_SCALE: Readonly<Record<MapManner, number>> = { page: REGIONAL_SCALE, talk: 3 };
+const NEIGHBOURS_BREADTH: Readonly<Record<MapManner, number>> = { page: REGIONAL_BREADTH, talk: 3 };
 /** Sheets narrower than this, in pixels, are a phone's. */
 export const PHONE_WIDTH = 640;
 
-/** Whether countries around without actions are named at a camera scale. */
-export function hasNeighbours(scale: number, manner: MapManner): boolean {
-  return scale >= NEIGHBOURS_SCALE[manner];
+type Breadth = Pick<Sheet, 'k' | 'width'>;
+
+/** How many times as broad as the sheet the world is: the camera's scale, but for a low sheet that shows the world from side to side. */
+function worldBreadth({ k, width }: Breadth): number {
+  return (k * WORLD_WIDTH) / (width - 2 * WORLD_MARGIN);
 }
 
-/** The levels to try at a camera scale on a sheet of a width in pixels. */
-export function densityLevels(scale: number, width: number, manner: MapManner): readonly DensityLevel[] {
-  const tile = scale < REGIONAL_SCALE || width < PHONE_WIDTH ? WORLD_TILE : REGION_TILE;
+/** Whether a sheet shows a region rather than the world. */
+export function isRegional(sheet: Breadth): boolean {
+  return worldBreadth(sheet) >= REGIONAL_BREADTH;
+}
+
+/** Whether countries around without actions are named on a sheet. */
+export function hasNeighbours(sheet: Breadth, manner: MapManner): boolean {
+  return worldBreadth(sheet) >= NEIGHBOURS_BREADTH[manner];
+}
+
+/** The levels to try on a sheet. */
+export function densityLevels(sheet: Breadth, manner: MapManner): readonly DensityLevel[] {
+  const tile = isRegional(sheet) && sheet.width >= PHONE_WIDTH ? REGION_TILE : WORLD_TILE;
   const tiles = manner === 'talk' ? [REGION_TILE, WORLD_TILE, SMALL_TILE] : [tile, SMALL_TILE];
   return [...tiles.map((side) => ({ kind: 'tiles', tile: side }) as const), { kind: 'squares' }, { kind: 'regions' }];
 }

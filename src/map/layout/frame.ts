@@ -1,5 +1,5 @@
 import { CENTRAL_MERIDIAN, invert, isOnSphere } from '../../geo/projection.ts';
-import { REGIONAL_SCALE } from './density.ts';
+import { isRegional } from './density.ts';
 import type { Sheet } from './sheet.ts';
 
 /** One dark stretch of the graduated band, in pixels along its side of the sheet. */
@@ -11,16 +11,11 @@ export interface Graduation {
 
 const SAMPLE_PX = 1;
 
-/** Degrees in a stretch: fewer once the map shows a region. */
-function stepOf({ scale }: Sheet): number {
-  return scale < REGIONAL_SCALE ? 10 : 5;
-}
-
 /** The dark stretches of the frame of a flat sheet: every second step of longitude above and below, of latitude on the sides. */
 export function graduate(sheet: Sheet): readonly Graduation[] {
   const { width, height, planeOf } = sheet;
   if (!planeOf) return [];
-  const stepDegrees = stepOf(sheet);
+  const stepDegrees = isRegional(sheet) ? 5 : 10;
   const stepAt = (x: number, y: number, isHorizontal: boolean): number | null => {
     const [px, py] = planeOf(x, y);
     if (!isOnSphere(px, py)) return null;

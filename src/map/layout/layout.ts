@@ -106,7 +106,7 @@ function neighbourRequests(
   blocks: readonly PlacedBlock[],
 ): NeighbourRequest[] {
   const { sheet, manner } = stage;
-  if (!hasNeighbours(sheet.scale, manner)) return [];
+  if (!hasNeighbours(sheet, manner)) return [];
   const named = new Set([...blocks.flatMap((block) => block.countries), model.home.country]);
   return neighbours.flatMap((country) => {
     const point = named.has(country) ? null : sheet.locate(...gazetteer.anchorOf(country));

@@ -1,6 +1,6 @@
 import { REMARKABLE_PARALLELS } from '../../geo/plane.ts';
 import { outlineHalfWidth, project } from '../../geo/projection.ts';
-import { REGIONAL_SCALE } from './density.ts';
+import { isRegional } from './density.ts';
 import type { FreeSpace } from './free-space.ts';
 import type { Point, Rect } from './rect.ts';
 import type { Sheet } from './sheet.ts';
@@ -27,8 +27,8 @@ export function placeParallels(
   nameOf: (id: ParallelId) => string,
   space: FreeSpace,
 ): readonly PlacedParallel[] {
-  const { planeOf, k, scale } = sheet;
-  if (!planeOf || scale >= REGIONAL_SCALE) return [];
+  const { planeOf, k } = sheet;
+  if (!planeOf || isRegional(sheet)) return [];
   const [left] = planeOf(0, 0);
   return REMARKABLE_PARALLELS.filter(({ lat }) => Math.abs(lat) < 60).flatMap(({ id, lat }) => {
     const [, planeY] = project(0, lat);

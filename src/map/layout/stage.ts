@@ -79,7 +79,7 @@ export function setStage(input: StageInput): Stage {
     anchors,
     frame,
     obstacles,
-    levels: densityLevels(sheet.scale, sheet.width, manner),
+    levels: densityLevels(sheet, manner),
     limit: displacementLimit(sheet, input.hasChoice),
     regionOf: (country) => gazetteer.subRegionOf(country),
   });
