@@ -30,10 +30,11 @@ test('a travel moves frame by frame and rests on its goal', () => {
   const rests: boolean[] = [];
   motion.subscribe((_, isResting) => rests.push(isResting));
   motion.travel(GOAL, 600, flatPath);
+  expect(motion.isTravelling()).toBe(true);
   for (const timeMs of [1000, 1300, 1600]) clock.tick(timeMs);
   expect(rests).toEqual([false, false, true]);
   expect(motion.resting()).toEqual(GOAL);
-  expect(clock.isWaiting()).toBe(false);
+  expect([clock.isWaiting(), motion.isTravelling()]).toEqual([false, false]);
 });
 
 test('a hand ends a travel; the state follows when it lets go', () => {
@@ -51,5 +52,5 @@ test('a hand ends a travel; the state follows when it lets go', () => {
 test('without a duration the camera jumps', () => {
   const motion = createCameraMotion(START, handClock().frame);
   motion.travel(GOAL, 0, flatPath);
-  expect(motion.resting()).toEqual(GOAL);
+  expect([motion.resting(), motion.isTravelling()]).toEqual([GOAL, false]);
 });

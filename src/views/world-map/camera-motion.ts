@@ -16,6 +16,8 @@ export interface CameraMotion {
   readonly settle: () => Camera;
   /** Travels in a time, in milliseconds; at once for 0. */
   readonly travel: (to: Camera, durationMs: number, pathBetween: (from: Camera, to: Camera) => CameraPath) => void;
+  /** Whether a travel is under way. */
+  readonly isTravelling: () => boolean;
   readonly stop: () => void;
 }
 
@@ -71,6 +73,7 @@ export function createCameraMotion(
       };
       forget = frame(step);
     },
+    isTravelling: () => forget !== null,
     stop,
   };
 }

@@ -69,7 +69,8 @@ export function useCamera(model: MapModel, size: Size, manner: MapManner, globe:
   const shown = useRef({ size, globe });
   useEffect(() => {
     const { current } = shown;
-    const isOtherSheet = current.size !== size || current.globe !== globe;
+    // A sheet that changes with its subject, as beside a panel or under a longer title, does not end the travel to it.
+    const isOtherSheet = (current.size !== size && !motion.isTravelling()) || current.globe !== globe;
     shown.current = { size, globe };
     if (isSame(target, motion.resting()) && isSame(target, motion.current())) return;
     const durationMs = isOtherSheet || reducedMotion || isFrozen ? 0 : TRAVEL_MS[manner];
