@@ -1,8 +1,8 @@
-import { CONFIG_PATH, readEmbedConfig, trustedOrigins } from './origins.ts';
+import { CONFIG_PATH, readOrigins, trustedOrigins } from './origins.ts';
 
 /** The origins that the configuration beside the page allows; without a readable one, only the page's own. */
 export async function loadTrustedOrigins(own: string): Promise<ReadonlySet<string>> {
-  return trustedOrigins(readEmbedConfig(await loadConfig()), own);
+  return trustedOrigins(readOrigins(await loadConfig()), own);
 }
 
 async function loadConfig(): Promise<unknown> {
