@@ -51,9 +51,9 @@ export const exports = {
   page: { label: 'Page A4, PDF', note: 'carte, chronologie et liste' },
   rows: (count: number) =>
     plural(count, { zero: 'aucune ligne', one: '1\u00a0ligne', other: `${number(count)}\u00a0lignes` }),
-  download: 'Télécharger',
+  /** What the button of a file says, by what becomes of the file. */
+  acts: { idle: 'Télécharger', preparing: 'Préparation…', saved: 'Enregistré', failed: 'Télécharger' },
   saveCsv: 'Exporter en CSV',
-  preparing: 'Préparation…',
   print: 'Imprimer',
   saved: (label: string) => `Fichier enregistré\u00a0: ${label}`,
   failed: 'Le fichier n’a pas pu être préparé. Vérifiez votre connexion, puis réessayez.',

@@ -5,7 +5,7 @@ import { CsvButton } from './CsvButton.tsx';
 
 afterEach(() => vi.restoreAllMocks());
 
-test('what cannot be saved is said under the button, which tries again', async () => {
+test('what cannot be saved is said under the button, which tries again and says when it has saved', async () => {
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
   const create = vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
     throw new Error('no room');
@@ -18,4 +18,6 @@ test('what cannot be saved is said under the button, which tries again', async (
   await user.click(screen.getByRole('button', { name: 'Exporter en CSV' }));
   await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   expect(create).toHaveBeenCalledTimes(2);
+  expect(await screen.findByRole('button', { name: 'Enregistré' })).toHaveFocus();
+  expect(screen.getByRole('status')).toHaveTextContent(/^Fichier enregistré\s: Données CSV$/u);
 });

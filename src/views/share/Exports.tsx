@@ -3,6 +3,7 @@ import type { ExportFormat, ExportInput } from '../../exports/export-format.ts';
 import { EXPORT_FORMATS } from '../../exports/registry.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { Button } from '../../ui/Button.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { ReopenPicture } from './ReopenPicture.tsx';
 import styles from './ShareDialog.module.css';
 import { useExport } from './use-export.ts';
@@ -34,7 +35,9 @@ export function Exports({ input, onPrint }: ExportsProps) {
           onAct={print}
         />
       </ul>
-      <output className={styles.said}>{said}</output>
+      <VisuallyHidden>
+        <output>{said}</output>
+      </VisuallyHidden>
       <ReopenPicture />
     </>
   );
@@ -62,7 +65,7 @@ function FormatLine({ format, input, onSay }: FormatLineProps) {
       label={label}
       note={state === 'failed' ? messages.exports.failed : `${contents}${note}`}
       hasFailed={state === 'failed'}
-      action={state === 'preparing' ? messages.exports.preparing : messages.exports.download}
+      action={messages.exports.acts[state]}
       onAct={save}
     >
       {option !== null && (

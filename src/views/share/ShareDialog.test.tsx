@@ -55,7 +55,9 @@ test('each file that is saved is said once, in words that a screen reader announ
   const listener = new MutationObserver(() => heard.push(said.textContent));
   listener.observe(said, { childList: true, characterData: true, subtree: true });
   expect(said).toBeEmptyDOMElement();
-  for (const _ of [1, 2]) await user.click(screen.getByRole('button', { name: 'Télécharger Données CSV' }));
+  for (const name of ['Télécharger Données CSV', 'Enregistré Données CSV']) {
+    await user.click(await screen.findByRole('button', { name }));
+  }
   const words = 'Fichier enregistré\u00a0: Données CSV';
   await vi.waitFor(() => expect(heard.filter((text) => text !== '')).toEqual([words, words]));
   listener.disconnect();

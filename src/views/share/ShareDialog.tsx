@@ -3,10 +3,9 @@ import { useDraft } from '../../hooks/use-draft.ts';
 import { useSessionSetters } from '../../hooks/use-session.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Address } from './Address.tsx';
 import { EmbedSection } from './EmbedSection.tsx';
 import { Exports } from './Exports.tsx';
-import { LinkField } from './LinkField.tsx';
-import { QrCode } from './QrCode.tsx';
 import styles from './ShareDialog.module.css';
 import { SharedView } from './SharedView.tsx';
 import { useExportInput } from './use-export-input.ts';
@@ -32,19 +31,9 @@ export function ShareDialog({ presentation }: ShareDialogProps) {
       <div className={styles.columns}>
         <section>
           <h3 className={styles.head}>{messages.share.link}</h3>
-          <LinkField />
+          <Address />
           <h3 className={styles.head}>{messages.exports.heading}</h3>
           <Exports input={input} onPrint={close} />
-          <h3 className={styles.head}>{messages.share.code}</h3>
-          <QrCode />
-        </section>
-        <section>
-          {CAN_BE_EMBEDDED && (
-            <>
-              <h3 className={styles.head}>{messages.embedding.heading}</h3>
-              <EmbedSection />
-            </>
-          )}
           {presentation && (
             <>
               <h3 className={styles.head}>{messages.present.shareHeading}</h3>
@@ -52,6 +41,12 @@ export function ShareDialog({ presentation }: ShareDialogProps) {
             </>
           )}
         </section>
+        {CAN_BE_EMBEDDED && (
+          <section>
+            <h3 className={styles.head}>{messages.embedding.heading}</h3>
+            <EmbedSection />
+          </section>
+        )}
       </div>
     </Dialog>
   );

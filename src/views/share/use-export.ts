@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { appearanceInForce } from '../../appearance/registry.ts';
 import { browserContext } from '../../exports/browser-context.ts';
 import type { ExportFormat, ExportInput } from '../../exports/export-format.ts';
@@ -6,9 +6,14 @@ import { exportFileName } from '../../exports/file-name.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { useMedia } from '../../ui/use-media.ts';
 
-type ExportState = 'idle' | 'preparing' | 'failed';
+const CONFIRMED_MS = 4000;
 
-/** Writes a view as a file, in one of its ways, and hands it to the browser; one at a time. `onProgress` hears of beginning and success. */
+type ExportState = 'idle' | 'preparing' | 'saved' | 'failed';
+
+/**
+ * Writes a view as a file, in one of its ways, and hands it to the browser; one at a time. `saved` lasts four seconds, and
+ * `onProgress` hears of beginning and success.
+ */
 export function useExport(
   format: ExportFormat,
   input: ExportInput,
@@ -16,6 +21,11 @@ export function useExport(
   onProgress: (isSaved: boolean) => void = () => undefined,
 ): { readonly state: ExportState; readonly save: () => void } {
   const [state, setState] = useState<ExportState>('idle');
+  useEffect(() => {
+    if (state !== 'saved') return undefined;
+    const timer = setTimeout(() => setState('idle'), CONFIRMED_MS);
+    return () => clearTimeout(timer);
+  }, [state]);
   const systemIsDark = useMedia('(prefers-color-scheme: dark)');
   const context = browserContext(appearanceInForce(input.view.appearance, systemIsDark));
   const write = async () => {
@@ -23,7 +33,7 @@ export function useExport(
     onProgress(false);
     try {
       saveFile(await format.write(input, context, option), exportFileName(input, format, option));
-      setState('idle');
+      setState('saved');
       onProgress(true);
     } catch {
       setState('failed');
