@@ -31,10 +31,12 @@ export const about = {
   accessibilitySettings: 'The appearance follows the contrast and motion settings of your system.',
   statement: {
     title: 'Accessibility statement',
-    entries: (institution) => [
+    intro: (institution) =>
+      `A form to complete and to confirm. The institution (${institution}) is committed to making this atlas accessible, in accordance with article 47 of French law no. 2005-102 of 11 February 2005. This statement applies to this atlas.`,
+    entries: [
       [
         'Compliance status',
-        `Not yet audited: no audit against RGAA 4.1, the French standard, has been carried out. Without one, the atlas of ${institution} is to be declared “not compliant”.`,
+        'Not yet audited: no audit against RGAA 4.1, the French standard, has been carried out. Without one, the atlas is to be declared “not compliant”.',
       ],
       [
         'Test results',

@@ -11,5 +11,5 @@ export const search = {
   results: 'Results',
   text: 'Free text',
   freeText: (text) => `All actions with “${text}”`,
-  nothing: 'Nothing by that name. Check the spelling, or search all texts:',
+  nothing: 'No result for these words. Check the spelling, or search all texts:',
 } satisfies Messages['search'];

@@ -3,6 +3,7 @@ import { number, plural } from './words.ts';
 
 export const whatsNew = {
   title: 'What’s new',
+  all: 'See all',
   planned: (count) =>
     plural(count, {
       zero: 'Nothing coming up',

@@ -32,11 +32,14 @@ export const about = {
   accessibilitySettings: 'L’apparence suit les réglages de contraste et de mouvement de votre système.',
   statement: {
     title: 'Déclaration d’accessibilité',
+    /** What the French form begins with, for the institution to make its own. */
+    intro: (institution: string) =>
+      `Modèle à compléter et à confirmer. L’établissement (${institution}) s’engage à rendre cet atlas accessible, conformément à l’article 47 de la loi n° 2005-102 du 11 février 2005. La présente déclaration s’applique à cet atlas.`,
     /** The entries of the French form (RGAA 4.1), in its order. */
-    entries: (institution: string): readonly (readonly [name: string, text: string])[] => [
+    entries: [
       [
         'État de conformité',
-        `Non encore audité : aucun audit de conformité au RGAA 4.1 n’a été mené. Sans audit, l’atlas de ${institution} est à déclarer « non conforme ».`,
+        'Non encore audité : aucun audit de conformité au RGAA 4.1 n’a été mené. Sans audit, l’atlas est à déclarer « non conforme ».',
       ],
       [
         'Résultats des tests',
@@ -55,7 +58,7 @@ export const about = {
         'Voies de recours',
         'Si un défaut signalé n’est pas corrigé, vous pouvez écrire au Défenseur des droits (defenseurdesdroits.fr), joindre son délégué dans votre région, ou lui adresser un courrier sans affranchir : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.',
       ],
-    ],
+    ] as readonly (readonly [name: string, text: string])[],
   },
   licence: 'Licence et vie privée',
   dataLicence: (licence: string) => `Licence des données : ${licence}.`,

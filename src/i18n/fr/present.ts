@@ -12,7 +12,7 @@ export const present = {
   controls: 'Commandes de la présentation',
   previous: 'Scène précédente',
   next: 'Scène suivante',
-  playTime: 'Lire le temps',
+  playTime: 'Faire défiler le temps',
   stepTime: 'Avancer d’un an',
   pause: 'Pause',
   loop: 'Lire en boucle',
@@ -59,7 +59,7 @@ export const present = {
   keyTable: [
     { keys: 'Flèches gauche et droite, Page haut, Page bas', act: 'changer de scène' },
     { keys: 'Début, Fin', act: 'première ou dernière scène' },
-    { keys: 'Espace', act: 'lire le temps ou l’arrêter' },
+    { keys: 'Espace', act: 'faire défiler le temps ou l’arrêter' },
     { keys: 'F', act: 'plein écran' },
     { keys: 'B ou point', act: 'écran noir' },
     { keys: 'Échap', act: 'quitter' },

@@ -10,5 +10,5 @@ export const search = {
   results: 'Résultats',
   text: 'Texte libre',
   freeText: (text: string) => `Toutes les actions avec « ${text} »`,
-  nothing: 'Rien de ce nom. Vérifiez l’orthographe, ou cherchez dans tous les textes :',
+  nothing: 'Aucun résultat pour ces mots. Vérifiez l’orthographe, ou cherchez dans tous les textes :',
 };

@@ -28,7 +28,7 @@ export const shortcuts = {
     nextRow: 'Passer à la ligne voisine',
     check: 'Cocher ou décocher',
     scene: 'Changer de scène',
-    playScene: 'Lire le temps de la scène ou l’arrêter',
+    playScene: 'Faire défiler le temps de la scène ou l’arrêter',
     fullScreen: 'Plein écran',
     black: 'Écran noir',
     leaveStage: 'Quitter la présentation',

@@ -2,6 +2,8 @@ import { number, plural } from './words.ts';
 
 export const whatsNew = {
   title: 'Quoi de neuf',
+  /** On a phone, leads to the table. */
+  all: 'Tout voir',
   planned: (count: number) =>
     plural(count, {
       zero: 'Rien à venir',

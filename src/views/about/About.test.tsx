@@ -15,7 +15,7 @@ test.each(LANGUAGES)(
         .getAllByRole('heading', { level: 3 })
         .map(({ textContent }) => textContent),
     ).toEqual([contents, sources, method, borders, accessibility, licence, statement.title]);
-    const [status, state] = statement.entries('INSP')[0] ?? ['', ''];
+    const [status, state] = statement.entries[0] ?? ['', ''];
     expect(within(dialog).getByText(status).nextSibling).toHaveTextContent(/RGAA 4\.1/);
     expect(state).toMatch(/^(Non encore audité|Not yet audited)/);
   },

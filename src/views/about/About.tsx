@@ -76,8 +76,9 @@ export function About() {
       </div>
       <section className={styles.statement}>
         <h3>{texts.statement.title}</h3>
+        <p>{texts.statement.intro(institution)}</p>
         <dl>
-          {texts.statement.entries(institution).map(([name, text]) => (
+          {texts.statement.entries.map(([name, text]) => (
             <div key={name}>
               <dt>{name}</dt>
               <dd>{text}</dd>

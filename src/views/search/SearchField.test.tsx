@@ -51,7 +51,7 @@ test('Escape closes the suggestions', async () => {
 test('when nothing has that name, the list says what to do', async () => {
   const { user, field } = renderField();
   await user.type(field, 'zzz');
-  expect(screen.getByRole('group', { name: /^Rien de ce nom\. Vérifiez l’orthographe/ })).toBeVisible();
+  expect(screen.getByRole('group', { name: /^Aucun résultat pour ces mots\. Vérifiez l’orthographe/ })).toBeVisible();
   expect(screen.getAllByRole('option')).toHaveLength(1);
 });
 

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { buildAction, buildDataset, time } from '../../../tests/support/build-dataset.ts';
 import { renderWithAtlas } from '../../../tests/support/render-with-atlas.tsx';
@@ -21,7 +21,10 @@ const dataset = buildDataset({
   ],
 });
 
-const links = () => screen.getAllByRole('link').map((link) => (link.textContent ?? '').replaceAll('\u00a0', ' '));
+const links = () =>
+  within(screen.getByRole('list'))
+    .getAllByRole('link')
+    .map((link) => (link.textContent ?? '').replaceAll('\u00a0', ' '));
 
 test('tells the three latest that took place, where and when', () => {
   renderWithAtlas(<WhatsNew />, { dataset });
@@ -39,6 +42,12 @@ test('what is to come is one press away, the next one first', async () => {
   expect(links()).toEqual(['Sans pays 26 nov. 2026 À venir bientôt', 'Sans pays déc. 2026 Plus tard']);
   await user.click(screen.getByRole('link', { name: /Plus tard/u }));
   expect(atlas.store.getState().view.action).toBe('late');
+});
+
+test('all actions are one press away, in the table', async () => {
+  const { user, atlas } = renderWithAtlas(<WhatsNew />, { dataset });
+  await user.click(screen.getByRole('link', { name: /^Tout voir/u }));
+  expect(atlas.store.getState().view.view).toBe('table');
 });
 
 test.each(['?theme=none', '?select=KAZ', '?from=2020', '?q=accord'])('leaves the sea free with %s', (link) => {

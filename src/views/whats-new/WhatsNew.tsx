@@ -1,11 +1,14 @@
 import { type KeyboardEvent, useState } from 'react';
 import { placesText, useActionLine } from '../../hooks/use-action-line.ts';
 import { useDataset } from '../../hooks/use-dataset.ts';
+import { useLinks } from '../../hooks/use-link.ts';
 import { useTranslator } from '../../hooks/use-translator.ts';
-import { useFilters, useViewState } from '../../hooks/use-view-state.ts';
+import { useCommands, useFilters, useViewState } from '../../hooks/use-view-state.ts';
 import { newestActions, plannedActions } from '../../query/newest.ts';
 import { choicesOf } from '../../query/ways-out.ts';
 import { Button } from '../../ui/Button.tsx';
+import { onPlainClick } from '../../ui/plain-click.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { NewsLine } from './NewsLine.tsx';
 import styles from './WhatsNew.module.css';
 
@@ -51,6 +54,8 @@ function Cartouche() {
   const dataset = useDataset();
   const translator = useTranslator();
   const lineOf = useActionLine();
+  const links = useLinks();
+  const { setView } = useCommands();
   const [arePlannedShown, setArePlannedShown] = useState(false);
   const { messages } = translator;
   const planned = plannedActions(dataset);
@@ -59,7 +64,17 @@ function Cartouche() {
   if (newest.length + planned.length === 0) return null;
   return (
     <section className={styles.cartouche} aria-labelledby="whats-new-title">
-      <h2 id="whats-new-title">{arePlannedShown ? messages.whatsNew.plannedTitle : messages.whatsNew.title}</h2>
+      <div className={styles.head}>
+        <h2 id="whats-new-title">{arePlannedShown ? messages.whatsNew.plannedTitle : messages.whatsNew.title}</h2>
+        <a
+          className={styles.all}
+          href={links({ view: 'table', country: null })}
+          onClick={onPlainClick(() => setView('table'))}
+        >
+          {messages.whatsNew.all}
+          <VisuallyHidden>{`, ${messages.table.label}`}</VisuallyHidden>
+        </a>
+      </div>
       <ol className={styles.list}>
         {actions.map((action) => (
           <NewsLine key={action.id} {...lineOf(action)} places={placesText(action, translator, MOST_PLACES)} />
