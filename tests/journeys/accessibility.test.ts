@@ -112,6 +112,7 @@ test.each([
 ])('%s has its landmarks, each with a name of its own, and headings that skip no level', async (_name, link, roles) => {
   const { page, expectQuiet } = await openAtlas(browser, link);
   await waitForContent(page, link);
+  for (const role of roles) await page.getByRole(role).first().waitFor();
   const levels = await headingLevels(page);
   expect(levels.filter((level) => level === 1)).toHaveLength(1);
   const skips = levels.filter((level, index) => level - (levels[index - 1] ?? level) > 1);
