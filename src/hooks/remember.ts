@@ -8,14 +8,16 @@ export function remember<K, V>(answer: (key: K) => V): (key: K) => V {
   };
 }
 
-/** The same for questions that change: the answers to the two latest, by identity, are kept. */
-export function rememberLatest<K extends object, V>(answer: (key: K) => V): (key: K) => V {
-  let latest: readonly { readonly key: K; readonly value: V }[] = [];
+/** The same for questions that change: only the latest answers are kept, two by identity unless told otherwise. */
+export function rememberLatest<K, V>(
+  answer: (key: K) => V,
+  { count = 2, identify = (key) => key }: { readonly count?: number; readonly identify?: (key: K) => unknown } = {},
+): (key: K) => V {
+  let latest: readonly { readonly id: unknown; readonly value: V }[] = [];
   return (key) => {
-    const known = latest.find((one) => one.key === key);
-    if (known) return known.value;
-    const value = answer(key);
-    latest = [{ key, value }, ...latest.slice(0, 1)];
-    return value;
+    const id = identify(key);
+    const known = latest.find((one) => one.id === id) ?? { id, value: answer(key) };
+    latest = [known, ...latest.filter((one) => one !== known)].slice(0, count);
+    return known.value;
   };
 }

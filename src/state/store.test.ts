@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createViewStore, type ViewStore } from './store.ts';
 import { defaultViewState, MAX_TEXT_LENGTH, type ViewState } from './view-state.ts';
 
 function open(changes: Partial<ViewState> = {}): ViewStore {
   return createViewStore({ ...defaultViewState('fr'), ...changes });
 }
+
+afterEach(() => void vi.useRealTimers());
 
 const viewOf = (store: ViewStore): ViewState => store.getState().view;
 
@@ -68,4 +70,26 @@ test('leaving a country’s page, and a text that is too long', () => {
   expect(viewOf(store)).toMatchObject({ view: 'table', country: null });
   store.commands.setText('a'.repeat(1000));
   expect(viewOf(store).text).toHaveLength(MAX_TEXT_LENGTH);
+});
+
+test('what is read rests while a drag goes on, follows once it stands still, and at once when it ends', () => {
+  vi.useFakeTimers();
+  const store = open();
+  const rested = () => [store.getState().rested.from, store.getState().rested.to];
+  const { setPeriod, toggleFacetValue } = store.commands;
+  for (const from of ['2020', '2021', '2022']) {
+    setPeriod(from, null, { commit: false });
+    vi.advanceTimersByTime(60);
+  }
+  expect(viewOf(store).from).toBe('2022');
+  expect(rested()).toEqual([null, null]);
+  vi.advanceTimersByTime(60);
+  expect(store.getState().rested).toBe(viewOf(store));
+  setPeriod('2023', null, { commit: false });
+  setPeriod('2024', '2025', { commit: true });
+  expect(store.getState().rested).toBe(viewOf(store));
+  vi.advanceTimersByTime(1000);
+  expect(rested()).toEqual(['2024', '2025']);
+  toggleFacetValue('theme', 'ai');
+  expect(store.getState().rested).toBe(viewOf(store));
 });

@@ -19,6 +19,9 @@ interface SvgSheetProps {
   readonly globe: Globe | null;
 }
 
+/** Where the countries stand in the drawing: drawing, land, country. */
+const COUNTRY_LEVEL = 2;
+
 /** The base map without WebGL, and before it has come. */
 export const SvgSheet = memo(function SvgSheet(props: SvgSheetProps) {
   const { globe } = props;
@@ -47,7 +50,7 @@ function FlatSvg({ world, model, size, motion }: Omit<SvgSheetProps, 'globe'>) {
   );
   return (
     <svg ref={sheet} className={styles.sheet} width={size.width} height={size.height} aria-hidden="true">
-      <DrawnTree drawn={drawn} />
+      <DrawnTree drawn={drawn} levels={COUNTRY_LEVEL} />
     </svg>
   );
 }

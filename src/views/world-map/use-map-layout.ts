@@ -8,6 +8,7 @@ import { useDataset } from '../../hooks/use-dataset.ts';
 import { GAZETTEER } from '../../map/gazetteer.ts';
 import type { Globe } from '../../map/globe.ts';
 import { layOut, type MapLayout, type MapWords } from '../../map/layout/layout.ts';
+import type { Rect } from '../../map/layout/rect.ts';
 import { flatSheet } from '../../map/layout/sheet.ts';
 import { type Covers, coversOf } from '../../map/layout/covers.ts';
 import { type RegionTotal, totalsByRegion } from '../../map/layout/region-totals.ts';
@@ -41,10 +42,21 @@ export interface LaidOutMap {
   readonly regions: readonly RegionTotal[];
 }
 
+/** All that places the blocks of one dataset: a stage is the same for the same setting, and costs many frames to set. */
+interface Setting {
+  readonly rest: Camera;
+  readonly size: Size;
+  readonly hasChoice: boolean;
+  readonly covers: readonly Rect[];
+}
+
+/** The way to a region and back, and a few steps more. */
+const KEPT_STAGES = 6;
+
 /** In a talk only what it is about has a name. */
 const NONE: readonly CountryCode[] = [];
 
-/** The overlay of the view: the stage once per resting camera and sheet, the layout for each answer. */
+/** The overlay of the view: the stage once per resting camera and sheet, as it was where the camera comes back, the layout for each answer. */
 export function useMapLayout(input: MapLayoutInput): LaidOutMap {
   const { model, modelOf, words, rest, size, globe, manner = 'page', covers } = input;
   const { actions } = useDataset();
@@ -58,37 +70,34 @@ export function useMapLayout(input: MapLayoutInput): LaidOutMap {
   const hasNotice = covers?.hasNotice ?? false;
 
   const regions = useMemo(() => totalsByRegion(actions), [actions]);
+  const stageFor = useMemo(
+    () =>
+      rememberLatest(
+        ({ rest: camera, size: sheet, hasChoice: isChosen, covers: covering }: Setting) =>
+          setStage({
+            sheet: globe ? globe.sheet(camera, sheet) : flatSheet(camera, sheet),
+            manner,
+            reserved,
+            regions,
+            home: [home.lon, home.lat],
+            hasChoice: isChosen,
+            gazetteer: GAZETTEER,
+            covers: covering,
+            nameOfRegion: words.region,
+          }),
+        { count: KEPT_STAGES, identify: (setting) => JSON.stringify(setting) },
+      ),
+    [globe, manner, reserved, regions, home.lon, home.lat, words],
+  );
   const stage = useMemo(
     () =>
-      setStage({
-        sheet: globe ? globe.sheet(rest, size) : flatSheet(rest, size),
-        manner,
-        reserved,
-        regions,
-        home: [home.lon, home.lat],
+      stageFor({
+        rest,
+        size,
         hasChoice,
-        gazetteer: GAZETTEER,
         covers: isPressed ? coversOf(size, { hasControls, hasCartouche, hasNotice, isTouch, isPhone }) : [],
-        nameOfRegion: words.region,
       }),
-    [
-      rest,
-      size,
-      globe,
-      manner,
-      reserved,
-      regions,
-      home.lon,
-      home.lat,
-      hasChoice,
-      isPressed,
-      hasControls,
-      hasCartouche,
-      hasNotice,
-      isTouch,
-      isPhone,
-      words,
-    ],
+    [stageFor, rest, size, hasChoice, isPressed, hasControls, hasCartouche, hasNotice, isTouch, isPhone],
   );
   const layoutOf = useMemo(
     () =>
