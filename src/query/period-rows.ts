@@ -5,7 +5,7 @@ import { periodInterval } from './period.ts';
 import type { FilterState } from './query.ts';
 import { everyRow, flipRow, hasRow, type RowSet } from './row-set.ts';
 
-/** The rows that pass what is chosen of time. 8 bytes a row. */
+/** The rows that pass what is chosen of time. 12 bytes a row. */
 export interface PeriodRows {
   /** Those that pass the filters in force. */
   readonly rows: RowSet;
