@@ -41,7 +41,7 @@ const DOUBT = '\u00a0(?)';
 export function createFormat(language: LanguageCode): Format {
   const grammar = GRAMMARS[language];
   const words = firstMessagesOf(language).dates;
-  const lists = new Intl.ListFormat(LOCALES[language], { style: 'long', type: 'conjunction' });
+  let lists: Intl.ListFormat | null = null;
 
   function date(value: EdtfDate, style: DateStyle = 'short'): string {
     const parts = datePartsOf(value);
@@ -109,7 +109,10 @@ export function createFormat(language: LanguageCode): Format {
 
   return {
     number: createNumberFormat(language),
-    list: (items) => withPlainSpaces(lists.format(items)),
+    list: (items) => {
+      lists ??= new Intl.ListFormat(LOCALES[language], { style: 'long', type: 'conjunction' });
+      return withPlainSpaces(lists.format(items));
+    },
     plural: createPlural(language),
     months: grammar.months,
     day: (day, style = 'short') => grammar.write({ precision: 'day', ...dateOf(day) }, style),

@@ -8,8 +8,14 @@ export function withPlainSpaces(text: string): string {
   return text.replaceAll('\u202f', '\u00a0');
 }
 
-/** Writes numbers as a language does: "1 234" in French (no-break space), "1,234" in English. */
+/**
+ * Writes numbers as a language does: "1 234" in French (no-break space), "1,234" in English. The browser's own formatter is
+ * made for the first number: it takes as long as the first screen's whole code takes to start.
+ */
 export function createNumberFormat(language: LanguageCode): (value: number) => string {
-  const format = new Intl.NumberFormat(LOCALES[language]);
-  return (value) => withPlainSpaces(format.format(value));
+  let format: Intl.NumberFormat | null = null;
+  return (value) => {
+    format ??= new Intl.NumberFormat(LOCALES[language]);
+    return withPlainSpaces(format.format(value));
+  };
 }

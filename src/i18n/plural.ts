@@ -13,9 +13,10 @@ export type Plural = (count: number, forms: PluralForms) => string;
 
 /** The plural rule of a language (CLDR): French says "0 action", English "0 actions". */
 export function createPlural(language: LanguageCode): Plural {
-  const rules = new Intl.PluralRules(language);
+  let rules: Intl.PluralRules | null = null;
   return (count, forms) => {
     if (count === 0 && forms.zero !== undefined) return forms.zero;
+    rules ??= new Intl.PluralRules(language);
     const category = rules.select(count);
     if (category === 'one') return forms.one;
     return category === 'many' ? (forms.many ?? forms.other) : forms.other;

@@ -10,6 +10,8 @@ export interface Graduation {
 }
 
 const SAMPLE_PX = 1;
+/** No stretch that is drawn is shorter than this. */
+const STRIDE_PX = 16;
 
 /** The dark stretches of the frame of a flat sheet: every second step of longitude above and below, of latitude on the sides. */
 export function graduate(sheet: Sheet): readonly Graduation[] {
@@ -31,6 +33,7 @@ export function graduate(sheet: Sheet): readonly Graduation[] {
   ];
 }
 
+/** Along a side degrees only rise or only fall, so a way with the same step at both ends has no other in between. */
 function stretches(side: Graduation['side'], length: number, stepAt: (u: number) => number | null): Graduation[] {
   const found: Graduation[] = [];
   let current: number | null = null;
@@ -38,12 +41,32 @@ function stretches(side: Graduation['side'], length: number, stepAt: (u: number)
   const close = (to: number): void => {
     if (current !== null && current % 2 === 0 && to - from > SAMPLE_PX) found.push({ side, from, to });
   };
-  for (let u = 0; u <= length; u += SAMPLE_PX) {
-    const step = stepAt(u);
-    if (step === current) continue;
+  const change = (u: number, step: number | null): void => {
+    if (step === current) return;
     close(u);
     current = step;
     from = u;
+  };
+  const walk = (start: number, startStep: number | null, end: number, endStep: number | null): void => {
+    if (startStep === endStep) return;
+    const steps = Math.floor((end - start) / SAMPLE_PX);
+    if (steps <= 1) {
+      change(end, endStep);
+      return;
+    }
+    const middle = start + Math.floor(steps / 2) * SAMPLE_PX;
+    const middleStep = stepAt(middle);
+    walk(start, startStep, middle, middleStep);
+    walk(middle, middleStep, end, endStep);
+  };
+  let last = stepAt(0);
+  change(0, last);
+  const end = Math.floor(length / SAMPLE_PX) * SAMPLE_PX;
+  for (let u = 0; u < end; u += STRIDE_PX) {
+    const next = Math.min(end, u + STRIDE_PX);
+    const step = stepAt(next);
+    walk(u, last, next, step);
+    last = step;
   }
   close(length);
   return found;

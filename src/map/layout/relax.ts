@@ -20,24 +20,64 @@ const SLACK_SPRING = 0.01;
 const GAP = 3;
 const OBSTACLE_GAP = 2;
 
-/** Moves the boxes, in place, until springs and collisions balance: inside `frame`, away from `obstacles`, no randomness. */
+/** What is near is looked up again once a box has come this far, in pixels, from where it stood then. */
+const STRAY = 12;
+
+/** A box with what it may touch: boxes after it, so that a pair is looked at once, and obstacles. */
+interface Body {
+  readonly box: MovingBox;
+  others: MovingBox[];
+  obstacles: Rect[];
+  /** Where the box stood when this was looked up. */
+  originX: number;
+  originY: number;
+}
+
+/**
+ * Moves the boxes, in place, until springs and collisions balance: inside `frame`, away from `obstacles`, no randomness.
+ * A step looks at what is near only: the first layout of a page runs this in cold code.
+ */
 export function relax(boxes: readonly MovingBox[], frame: Rect, obstacles: readonly Rect[]): void {
+  const bodies = boxes.map((box): Body => ({ box, others: [], obstacles: [], originX: Infinity, originY: Infinity }));
   for (let iteration = 0; iteration < ITERATIONS; iteration++) {
     const spring = iteration < TENSE_ITERATIONS ? SPRING : SLACK_SPRING;
-    for (const box of boxes) {
+    for (const { box } of bodies) {
       box.x += (box.restX - box.x) * spring;
       box.y += (box.restY - box.y) * spring;
     }
-    boxes.forEach((box, index) => {
-      for (let other = index + 1; other < boxes.length; other++) {
-        const neighbour = boxes[other];
-        if (neighbour) pushApart(box, neighbour);
-      }
-      for (const obstacle of obstacles) pushAway(box, obstacle);
-      box.x = clamp(box.x, frame.x, frame.x + frame.width - box.width);
-      box.y = clamp(box.y, frame.y, frame.y + frame.height - box.height);
-    });
+    if (bodies.some(isAstray)) lookAround(bodies, obstacles);
+    for (const body of bodies) settleBody(body, frame);
   }
+}
+
+function settleBody({ box, others, obstacles }: Body, frame: Rect): void {
+  for (const other of others) pushApart(box, other);
+  for (const obstacle of obstacles) pushAway(box, obstacle);
+  box.x = clamp(box.x, frame.x, frame.x + frame.width - box.width);
+  box.y = clamp(box.y, frame.y, frame.y + frame.height - box.height);
+}
+
+function isAstray({ box, originX, originY }: Body): boolean {
+  return Math.abs(box.x - originX) > STRAY || Math.abs(box.y - originY) > STRAY;
+}
+
+/** Finds what each box could touch before it or the other is astray by the end of a step, and as much again within it. */
+function lookAround(bodies: readonly Body[], obstacles: readonly Rect[]): void {
+  const reach = GAP + 4 * STRAY;
+  bodies.forEach((body, index) => {
+    const { box } = body;
+    const isNear = (other: Rect): boolean =>
+      overlap(box.x, box.width, other.x, other.width) + reach > 0 &&
+      overlap(box.y, box.height, other.y, other.height) + reach > 0;
+    body.others = [];
+    for (let after = index + 1; after < bodies.length; after++) {
+      const other = bodies[after]?.box;
+      if (other && isNear(other)) body.others.push(other);
+    }
+    body.obstacles = obstacles.filter(isNear);
+    body.originX = box.x;
+    body.originY = box.y;
+  });
 }
 
 function pushApart(a: MovingBox, b: MovingBox): void {
@@ -58,8 +98,9 @@ function pushApart(a: MovingBox, b: MovingBox): void {
 
 function pushAway(box: MovingBox, obstacle: Rect): void {
   const dx = overlap(box.x, box.width, obstacle.x, obstacle.width) + OBSTACLE_GAP;
+  if (dx <= 0) return;
   const dy = overlap(box.y, box.height, obstacle.y, obstacle.height) + OBSTACLE_GAP;
-  if (dx <= 0 || dy <= 0) return;
+  if (dy <= 0) return;
   if (dx < dy) box.x += dx * sideOf(box.x + box.width / 2, obstacle.x + obstacle.width / 2);
   else box.y += dy * sideOf(box.y + box.height / 2, obstacle.y + obstacle.height / 2);
 }
