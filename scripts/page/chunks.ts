@@ -22,6 +22,7 @@ const ENTRIES = [
       'src/views/search/SearchDialog.tsx',
       'src/app/EmptyResult.tsx',
       'src/app/ReadyEngine.tsx',
+      'src/views/world-map/SvgSheet.tsx',
     ],
   ],
 ] as const;

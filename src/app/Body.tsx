@@ -3,9 +3,10 @@ import { useCharacterKey } from '../hooks/use-character-key.ts';
 import { useSessionSetters } from '../hooks/use-session.ts';
 import { useFirstTranslator } from '../hooks/use-first-translator.ts';
 import { useViewState } from '../hooks/use-view-state.ts';
+import { useReached } from '../ui/use-reached.ts';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import styles from './Body.module.css';
-import { DroppedPicture, Facets, FilterDialog, ReadyEngine, Timeline } from './later-parts.ts';
+import { DroppedPicture, Facets, FilterDialog, ReadyEngine, Timeline } from './later-parts.tsx';
 import { isFilteredMode, modeIdOf } from './mode-id.ts';
 import { MODE_CONTENTS } from './modes.ts';
 import { PartBoundary } from './PartBoundary.tsx';
@@ -15,14 +16,15 @@ import { PhoneBody } from './PhoneBody.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import type { Layout } from './use-layout.ts';
 import { useClosePanel, usePanel } from './use-panel.ts';
-import { WaitingFacets } from './WaitingFacets.tsx';
-import { WaitingRuler } from './WaitingRuler.tsx';
 
 /** The atlas with its dataset: filters, plate, panel and timeline, as the width allows. */
 export function Body({ layout }: { readonly layout: Layout }) {
   const { messages } = useFirstTranslator();
   const mode = useViewState(modeIdOf);
   const isFiltered = isFilteredMode(mode);
+  // A map says by itself how far it is.
+  useReached('usable', mode !== 'map');
+  useReached('complete', mode !== 'map');
   const Content = MODE_CONTENTS[mode];
   const panel = usePanel();
   const [isFiltering, setIsFiltering] = useState(false);
@@ -44,7 +46,7 @@ export function Body({ layout }: { readonly layout: Layout }) {
         <div className={styles.body} data-mode={mode} data-panel={panel ?? undefined}>
           {layout === 'desktop' && isFiltered && (
             <div id={PART_IDS.filters} tabIndex={-1} className={styles.facets}>
-              <PartBoundary waiting={<WaitingFacets messages={messages} />}>
+              <PartBoundary>
                 <Facets />
               </PartBoundary>
             </div>
@@ -61,7 +63,7 @@ export function Body({ layout }: { readonly layout: Layout }) {
           )}
           {isFiltered && (
             <div id={PART_IDS.timeline} tabIndex={-1} className={styles.timeline}>
-              <PartBoundary waiting={<WaitingRuler />}>
+              <PartBoundary>
                 <Timeline />
               </PartBoundary>
             </div>

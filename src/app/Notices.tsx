@@ -3,16 +3,19 @@ import { useSession, useSessionSetters } from '../hooks/use-session.ts';
 import { useFirstTranslator } from '../hooks/use-first-translator.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { lazyView } from '../ui/lazy-view.tsx';
+import { laterView } from '../ui/later-view.tsx';
 import type { NewerDatasetProps } from './NewerDataset.tsx';
 import styles from './Notices.module.css';
 import { PartBoundary } from './PartBoundary.tsx';
 
 /** Nobody misses it when its code does not come: the page is as it would be without newer data. */
-const NewerDataset = lazyView<NewerDatasetProps>(async () => {
-  const code = await import('./NewerDataset.tsx').catch(() => null);
-  return code?.NewerDataset ?? (() => null);
-}, 'idle');
+const NewerDataset = laterView<NewerDatasetProps>(
+  async () => {
+    const code = await import('./NewerDataset.tsx').catch(() => null);
+    return code?.NewerDataset ?? (() => null);
+  },
+  { after: 'complete' },
+);
 
 /** What the reader should know and can ignore: parts of the link without effect, actions set aside, a newer dataset. */
 export function Notices() {

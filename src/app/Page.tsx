@@ -1,6 +1,7 @@
 import { useDatasetQuery } from '../hooks/use-dataset.ts';
 import { useSession } from '../hooks/use-session.ts';
 import { useViewState } from '../hooks/use-view-state.ts';
+import { laterView } from '../ui/later-view.tsx';
 import { lazyView } from '../ui/lazy-view.tsx';
 import { Header } from '../views/header/Header.tsx';
 import { Search } from '../views/search/Search.tsx';
@@ -14,7 +15,7 @@ import { useKeptFocus } from './use-kept-focus.ts';
 import { useLayout, type Layout } from './use-layout.ts';
 import { Waiting } from './Waiting.tsx';
 
-const Notices = lazyView(async () => (await import('./Notices.tsx')).Notices, 'idle');
+const Notices = laterView(async () => (await import('./Notices.tsx')).Notices);
 /** Fetched beside the data: the first picture needs neither. */
 const LoadedPage = lazyView(async () => (await import('./LoadedPage.tsx')).LoadedPage, 'now');
 

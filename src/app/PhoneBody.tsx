@@ -5,7 +5,7 @@ import { useViewState } from '../hooks/use-view-state.ts';
 import { chosenCount } from '../query/ways-out.ts';
 import { Sheet } from '../ui/Sheet.tsx';
 import { FilterButton } from './FilterButton.tsx';
-import { EmptyResult, Timeline, WhatsNew } from './later-parts.ts';
+import { EmptyResult, Timeline, WhatsNew } from './later-parts.tsx';
 import { isFilteredMode, type ModeId } from './mode-id.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 import { PART_IDS } from './part-ids.ts';

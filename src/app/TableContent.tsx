@@ -2,7 +2,7 @@ import { useResult } from '../hooks/use-result.ts';
 import { lazyView } from '../ui/lazy-view.tsx';
 import styles from './Body.module.css';
 import type { ContentProps } from './content-props.ts';
-import { EmptyResult } from './later-parts.ts';
+import { EmptyResult } from './later-parts.tsx';
 import { PartBoundary } from './PartBoundary.tsx';
 import { TitleBand } from './TitleBand.tsx';
 

@@ -8,7 +8,7 @@ interface PrintCode {
 }
 
 /**
- * The code of the printed page, fetched once the page has been drawn, with the world that it draws in every view: a
+ * The code of the printed page, fetched once the page has its final picture, with the world that it draws in every view: a
  * browser that prints waits for nothing. `null` until then.
  */
 export function usePrintPage(): PrintCode | null {
@@ -17,7 +17,7 @@ export function usePrintPage(): PrintCode | null {
     let isWanted = true;
     // A map without land is better than no list.
     const world = loadWorld('110m').catch(() => null);
-    void quietMoment()
+    void quietMoment('complete')
       .then(() => Promise.all([import('./PrintPage.tsx'), world]))
       .then(
         ([loaded]) => isWanted && setCode(loaded),

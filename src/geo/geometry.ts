@@ -99,12 +99,12 @@ export function decodeWorld(value: unknown, scale: WorldScale, url: string): Wor
 }
 
 /** Address of a world file, beside the page. */
-function worldUrl(scale: WorldScale): string {
+export function worldUrl(scale: WorldScale): string {
   return new URL(`geo/world-${scale}.json`, document.baseURI).href;
 }
 
-async function fetchWorld(scale: WorldScale): Promise<WorldGeometry> {
-  const url = worldUrl(scale);
+/** Fetches and reads a world file. @throws {GeometryRefused} */
+export async function fetchWorld(url: string, scale: WorldScale): Promise<WorldGeometry> {
   let value: unknown;
   try {
     const response = await fetch(url);
@@ -124,7 +124,7 @@ const arrived = new Map<WorldScale, WorldGeometry>();
 export function loadWorld(scale: WorldScale): Promise<WorldGeometry> {
   const known = loaded.get(scale);
   if (known) return known;
-  const world = fetchWorld(scale);
+  const world = fetchWorld(worldUrl(scale), scale);
   loaded.set(scale, world);
   world.then(
     (geometry) => arrived.set(scale, geometry),

@@ -18,8 +18,10 @@ export function densify(line: readonly Position[], step = STEP): Position[] {
   return points;
 }
 
-const planeLine = (line: readonly Position[]): Position[] =>
-  densify(line).map(([lon = 0, lat = 0]) => project(lon, lat));
+/** A line of degrees on the Equal Earth plane. */
+export function planeLine(line: readonly Position[]): Position[] {
+  return densify(line).map(([lon = 0, lat = 0]) => project(lon, lat));
+}
 
 /** Lines of degrees on the Equal Earth plane. */
 export function planeLines({ coordinates }: MultiLineString): MultiLineString {

@@ -23,20 +23,6 @@ test('the code is fetched when the view is first drawn, once', async () => {
   expect(load).toHaveBeenCalledTimes(1);
 });
 
-test('it can wait for a quiet moment', async () => {
-  const load = vi.fn<() => Promise<ComponentType<object>>>().mockResolvedValue(() => <p>late</p>);
-  const Lazy = lazyView(load, 'idle');
-  await act(async () => {
-    render(
-      <Suspense fallback={<p>waiting</p>}>
-        <Lazy />
-      </Suspense>,
-    );
-  });
-  expect(await screen.findByText('late')).toBeVisible();
-  expect(load).toHaveBeenCalledTimes(1);
-});
-
 test('it can be fetched at once', () => {
   const load = vi.fn<() => Promise<ComponentType<object>>>().mockResolvedValue(() => null);
   lazyView(load, 'now');

@@ -1,16 +1,15 @@
 import { use, type ComponentType } from 'react';
-import { quietMoment } from './quiet-moment.ts';
 
 /** How long a failure to load stays before another try may begin; the error boundary shows it meanwhile. */
 const FAILURE_KEPT_MS = 1000;
 
 /**
- * A component whose code is fetched when it is first drawn, in the first quiet moment after that (`idle`), or `now`; it
- * suspends until then. A fetch that failed is tried again when the boundary around it draws it anew.
+ * A component whose code is fetched when it is first drawn, or `now`; it suspends until then. A fetch that failed is tried
+ * again when the boundary around it draws it anew.
  */
 export function lazyView<P extends object>(
   load: () => Promise<ComponentType<P>>,
-  start: 'drawn' | 'idle' | 'now' = 'drawn',
+  start: 'drawn' | 'now' = 'drawn',
 ): ComponentType<P> {
   let loading: Promise<ComponentType<P>> | null = null;
   function code(): Promise<ComponentType<P>> {
@@ -18,7 +17,7 @@ export function lazyView<P extends object>(
     return loading;
   }
   function begin(): Promise<ComponentType<P>> {
-    const begun = start === 'idle' ? quietMoment().then(load) : load();
+    const begun = load();
     begun.catch(() => {
       setTimeout(() => {
         loading = null;

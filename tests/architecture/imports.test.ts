@@ -116,7 +116,7 @@ test('relative imports name their file with its extension', () => {
   const wrong = files.flatMap(({ path, text }) =>
     [...text.matchAll(/from\s+'(\.[^']+)'/g)]
       .map((match) => match[1] ?? '')
-      .filter((target) => !/\.(tsx?|css|json|woff2)(\?\w+)?$/.test(target))
+      .filter((target) => !/\.(tsx?|css|json|woff2)(\?[\w&]+)?$/.test(target))
       .map((target) => `${path} → ${target}`),
   );
   expect(wrong).toEqual([]);
@@ -141,7 +141,7 @@ test('files are named after what they export', () => {
     const name = path.split('/').at(-1) ?? '';
     return name.endsWith('.tsx') && !isTest(name)
       ? !/^([A-Z][A-Za-z]+|[a-z]+(-[a-z]+)*)\.tsx$/.test(name)
-      : name.endsWith('.ts') && !/^[a-z0-9]+(-[a-z0-9]+)*(\.test)?\.ts$/.test(name);
+      : name.endsWith('.ts') && !/^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.d)?\.ts$/.test(name);
   });
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });

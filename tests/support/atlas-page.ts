@@ -104,9 +104,11 @@ export async function waitForContent(page: Page, link: string): Promise<void> {
   if (link.includes('country=')) await page.locator('[data-mode="country"] h1').waitFor();
 }
 
-/** Waits until the base map is complete: drawn with WebGL, or for good without it. */
+/** Waits until the base map is complete: drawn with WebGL, or for good without it, with its countries. */
 export async function waitForMapIdle(page: Page): Promise<void> {
-  await page.locator('[data-sheet="drawn"], [data-sheet="absent"]').waitFor({ timeout: 90_000 });
+  await page
+    .locator('[data-sheet="drawn"], [data-sheet="absent"]:has(path[data-country])')
+    .waitFor({ timeout: 90_000 });
 }
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

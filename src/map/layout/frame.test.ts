@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CENTRAL_MERIDIAN, invert, isOnSphere } from '../../geo/projection.ts';
-import { REGIONAL_SCALE } from './density.ts';
+import { isRegional } from './density.ts';
 import { graduate, type Graduation } from './frame.ts';
 import { flatSheet } from './sheet.ts';
 
@@ -18,7 +18,7 @@ test('each pixel of the upper edge is dark where its degrees are, and nowhere el
       const { planeOf } = sheet;
       if (!planeOf) throw new Error('A flat sheet has a plane.');
       const dark = graduate(sheet).filter(({ side }: Graduation) => side === 'top');
-      const step = sheet.scale < REGIONAL_SCALE ? 10 : 5;
+      const step = isRegional(sheet) ? 5 : 10;
       const isDark = (x: number): boolean => {
         const [lon] = invert(...planeOf(x, 0));
         const fromSeam = (((lon - CENTRAL_MERIDIAN + 180) % 360) + 360) % 360;

@@ -2,12 +2,13 @@ import { GeoJSONSource, Map as MapLibreMap, type StyleSpecification } from 'mapl
 import type { CountryCode } from '../../domain/action.ts';
 import type { Camera } from '../../geo/camera.ts';
 import { graticuleStep } from '../../geo/plane.ts';
-import type { WorldGeometry } from '../../geo/geometry.ts';
+import { worldUrl } from '../../geo/geometry.ts';
 import type { Size } from '../../geo/viewport.ts';
 import type { MapPalette } from '../palette.ts';
 import { mapLayers } from './layers.ts';
 import { aimAt } from './lens.ts';
-import { gridShapes, selectionShapes, type Shapes, worldShapes } from './sources.ts';
+import { shapesAddress, type ShapesRequest } from './shapes-address.ts';
+import type { Shapes } from './sources.ts';
 import { admitWorker } from './worker.ts';
 import './maplibre.css';
 
@@ -21,22 +22,28 @@ export interface BaseMapSpec {
   readonly unit: number;
   readonly camera: Camera;
   readonly isGlobe: boolean;
-  readonly world: WorldGeometry;
   readonly palette: MapPalette;
 }
 
 /** The tiler may simplify by a third of a pixel; beyond `maxzoom` a tile is enlarged, still finer than a pixel. */
 const SOURCE = { type: 'geojson', tolerance: 0.3, maxzoom: 8 } as const;
 
-function styleOf({ world, palette, isGlobe }: BaseMapSpec): StyleSpecification {
+/** The shapes that the worker makes of the detailed world; the page draws another map until they are there. */
+function shapes(kind: ShapesRequest['kind'], isGlobe: boolean, countries: readonly CountryCode[] = []): string {
+  return shapesAddress({ kind, isGlobe, countries, world: worldUrl('50m') });
+}
+
+const NOTHING = { type: 'FeatureCollection', features: [] } as const satisfies Shapes;
+
+function styleOf({ palette, isGlobe }: BaseMapSpec): StyleSpecification {
   return {
     version: 8,
     projection: { type: isGlobe ? 'globe' : 'mercator' },
     transition: { duration: 0, delay: 0 },
     sources: {
-      world: { ...SOURCE, data: worldShapes(world, isGlobe), promoteId: 'code' },
-      grid: { ...SOURCE, data: gridShapes(isGlobe) },
-      selection: { ...SOURCE, data: selectionShapes(world, [], isGlobe) },
+      world: { ...SOURCE, data: shapes('world', isGlobe), promoteId: 'code' },
+      grid: { ...SOURCE, data: shapes('grid', isGlobe) },
+      selection: { ...SOURCE, data: NOTHING },
     },
     layers: mapLayers(palette, isGlobe),
   };
@@ -79,24 +86,11 @@ export function createBaseMap(spec: BaseMapSpec): MapLibreMap {
   return map;
 }
 
-function setData(map: MapLibreMap, id: string, shapes: Shapes): void {
-  const source = map.getSource(id);
-  if (source instanceof GeoJSONSource) void source.setData(shapes);
-}
-
-/** Replaces the shapes of the world, for instance by more detailed ones. */
-export function setWorld(map: MapLibreMap, world: WorldGeometry, isGlobe: boolean): void {
-  setData(map, 'world', worldShapes(world, isGlobe));
-}
-
 /** Outlines the chosen countries. */
-export function setSelection(
-  map: MapLibreMap,
-  world: WorldGeometry,
-  selected: readonly CountryCode[],
-  isGlobe: boolean,
-): void {
-  setData(map, 'selection', selectionShapes(world, selected, isGlobe));
+export function setSelection(map: MapLibreMap, selected: readonly CountryCode[], isGlobe: boolean): void {
+  const source = map.getSource('selection');
+  if (source instanceof GeoJSONSource)
+    void source.setData(selected.length > 0 ? shapes('selection', isGlobe, selected) : NOTHING);
 }
 
 /** Repaints every layer in other colours, in place. */

@@ -1,5 +1,4 @@
 import type { Camera } from '../../geo/camera.ts';
-import { loadWorld, type WorldGeometry } from '../../geo/geometry.ts';
 import type { Size } from '../../geo/viewport.ts';
 import type { MapPalette } from '../palette.ts';
 import type { WorldMapListener, WorldMapPort } from '../port.ts';
@@ -13,8 +12,6 @@ export interface MapLibreMapOptions {
   /** How many times as large as it is laid out the map is seen. */
   readonly unit: number;
   readonly palette: MapPalette;
-  /** What is drawn first; the detailed world follows by itself. */
-  readonly geometry: WorldGeometry;
   readonly listener: WorldMapListener;
 }
 
@@ -36,7 +33,6 @@ export function createMapLibreMap(options: MapLibreMapOptions): WorldMapPort {
     size: measure(),
     unit: options.unit,
     palette: options.palette,
-    world: options.geometry,
     model: null,
   };
   let { isGlobe } = options;
@@ -57,16 +53,8 @@ export function createMapLibreMap(options: MapLibreMapOptions): WorldMapPort {
   let sheet: Sheet | null = mount();
 
   function onDrawn(): void {
-    listener.onDrawn();
-    if (hasDrawn) return;
     hasDrawn = true;
-    void addDetail();
-  }
-
-  /** A failure leaves the small world, which is whole. */
-  async function addDetail(): Promise<void> {
-    const world = await loadWorld('50m').catch(() => null);
-    if (world) show({ world });
+    listener.onDrawn();
   }
 
   function onContextLost(): void {

@@ -1,6 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { CountryCode } from '../../domain/action.ts';
-import type { WorldGeometry } from '../../geo/geometry.ts';
 import { homeShapes } from '../../geo/territories.ts';
 import type { CountryClass, MapModel } from '../model.ts';
 
@@ -9,15 +8,14 @@ export interface ShapeState {
   readonly isHome: boolean;
 }
 
-/** The state of every shape of a world that is not the resting one. */
-export function shapeStates(model: MapModel, world: WorldGeometry): ReadonlyMap<CountryCode, ShapeState> {
+/** The state of every shape that is not the resting one. */
+export function shapeStates(model: Pick<MapModel, 'classes' | 'home'>): ReadonlyMap<CountryCode, ShapeState> {
   const home = new Set(homeShapes(model.home.country));
-  return new Map(
-    world.countries.flatMap(({ id }) => {
-      const state = { class: model.classes.get(id) ?? 0, isHome: home.has(id) };
-      return state.class > 0 || state.isHome ? [[id, state] as const] : [];
-    }),
-  );
+  const states = new Map<CountryCode, ShapeState>([...home].map((code) => [code, { class: 0, isHome: true }]));
+  for (const [code, own] of model.classes) {
+    if (own > 0) states.set(code, { class: own, isHome: home.has(code) });
+  }
+  return states;
 }
 
 const AT_REST: ShapeState = { class: 0, isHome: false };

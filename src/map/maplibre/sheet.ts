@@ -1,10 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../geo/camera.ts';
-import type { WorldGeometry } from '../../geo/geometry.ts';
 import type { Size } from '../../geo/viewport.ts';
 import type { MapModel } from '../model.ts';
 import type { MapPalette } from '../palette.ts';
-import { createBaseMap, pixelRatio, setGraticule, setPalette, setSelection, setWorld } from './base-map.ts';
+import { createBaseMap, pixelRatio, setGraticule, setPalette, setSelection } from './base-map.ts';
 import { aimAt } from './lens.ts';
 import { paintShapes, type ShapeState, shapeStates } from './paint-model.ts';
 
@@ -15,7 +14,6 @@ export interface View {
   /** How many times as large as it is laid out the sheet is seen. */
   readonly unit: number;
   readonly palette: MapPalette;
-  readonly world: WorldGeometry;
   readonly model: MapModel | null;
 }
 
@@ -40,19 +38,17 @@ function createPainter(map: MapLibreMap, first: View, isGlobe: boolean): (view: 
   let shown: ReadonlyMap<string, ShapeState> = new Map();
   let outlined = '';
   return (view) => {
-    const { camera, size, unit, palette, world, model } = view;
+    const { camera, size, unit, palette, model } = view;
     if (drawn.unit !== unit) map.setPixelRatio(pixelRatio(unit));
     if (drawn.size !== size) map.resize();
     if (drawn.camera !== camera || drawn.size !== size) map.jumpTo(aimAt(camera, size, isGlobe));
     if (drawn.palette !== palette) setPalette(map, palette, isGlobe);
-    if (drawn.world !== world) setWorld(map, world, isGlobe);
     setGraticule(map, camera.scale);
     drawn = view;
     if (!model) return;
-    // The library keeps the states of a source when its shapes change, so both reach the same picture.
-    shown = paintShapes(map, shown, shapeStates(model, world));
-    const wanted = `${world.scale} ${model.selected.join(',')}`;
-    if (wanted !== outlined) setSelection(map, world, model.selected, isGlobe);
+    shown = paintShapes(map, shown, shapeStates(model));
+    const wanted = model.selected.join();
+    if (wanted !== outlined) setSelection(map, model.selected, isGlobe);
     outlined = wanted;
   };
 }

@@ -1,6 +1,6 @@
 import { setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { trustWorker } from '../trusted-workers.ts';
+import workerUrl from './maplibre-worker.ts?worker&url';
 
 /** Tells the library where its worker is, and the browser that this address may be started. */
 export function admitWorker(): void {

@@ -1,14 +1,7 @@
 import type { MultiLineString, Position } from 'geojson';
 import type { CountryCode } from '../../domain/action.ts';
 import type { WorldGeometry } from '../../geo/geometry.ts';
-import {
-  graticule,
-  outsideOfSphere,
-  planeLines,
-  planePolygons,
-  remarkableParallels,
-  sphereRing,
-} from '../../geo/plane.ts';
+import { graticule, outsideOfSphere, planeLine, remarkableParallels, sphereRing } from '../../geo/plane.ts';
 import type { Size, ViewTransform } from '../../geo/viewport.ts';
 import { WORLD_WIDTH } from '../../geo/projection.ts';
 
@@ -70,9 +63,7 @@ const cache = new WeakMap<WorldGeometry, PlaneWorld>();
 
 /** The part of a world that touches a box, in plane units; all of it without one. The world is projected once. */
 export function planePaths(world: WorldGeometry, box: PlaneBox | null = null): WorldPaths {
-  const known = cache.get(world) ?? projectWorld(world);
-  cache.set(world, known);
-  const { countries, borders, disputed, coasts, ...whole } = known;
+  const { countries, borders, disputed, coasts, ...whole } = projected(world);
   const join = (pieces: readonly Piece[]): string =>
     pieces.flatMap((piece) => (box === null || touches(piece.box, box) ? piece.path : [])).join('');
   return {
@@ -84,30 +75,50 @@ export function planePaths(world: WorldGeometry, box: PlaneBox | null = null): W
   };
 }
 
-function projectWorld(world: WorldGeometry): PlaneWorld {
-  return {
-    countries: world.countries.map(({ id, geometry }) => ({
-      code: id,
-      pieces: planePolygons(geometry).coordinates.map((rings) => ({
-        path: rings.map(closedPath).join(''),
-        box: boxAround(rings[0] ?? []),
-      })),
-    })),
-    borders: linePieces(world.borders),
-    disputed: linePieces(world.disputed),
-    coasts: linePieces(world.coasts),
-    outline: planePolygons({ type: 'MultiPolygon', coordinates: [[sphereRing()]] })
-      .coordinates.flat()
-      .map(closedPath)
-      .join(''),
-    outside: outsideOfSphere(SHEET_REACH).coordinates.flat().map(closedPath).join(''),
-    graticule: { 15: planeLinePath(graticule(15)), 10: planeLinePath(graticule(10)) },
-    parallels: planeLinePath(remarkableParallels()),
-  };
+function projected(world: WorldGeometry): PlaneWorld {
+  const known = cache.get(world);
+  if (known) return known;
+  const steps = projectWorld(world);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
-function linePieces(lines: MultiLineString): readonly Piece[] {
-  return planeLines(lines).coordinates.map((line) => ({ path: openPath(line), box: boxAround(line) }));
+/** Projects a world for all drawings of it, a shape or a line at each step. */
+export function* projectWorld(world: WorldGeometry): Generator<void, PlaneWorld> {
+  const countries: PlaneWorld['countries'][number][] = [];
+  for (const { id, geometry } of world.countries) {
+    const pieces: Piece[] = [];
+    for (const polygon of geometry.coordinates) {
+      yield;
+      const rings = polygon.map(planeLine);
+      pieces.push({ path: rings.map(closedPath).join(''), box: boxAround(rings[0] ?? []) });
+    }
+    countries.push({ code: id, pieces });
+  }
+  const plane: PlaneWorld = {
+    countries,
+    borders: yield* linePieces(world.borders),
+    disputed: yield* linePieces(world.disputed),
+    coasts: yield* linePieces(world.coasts),
+    outline: closedPath(planeLine(sphereRing())),
+    outside: outsideOfSphere(SHEET_REACH).coordinates.flat().map(closedPath).join(''),
+    graticule: { 15: yield* planeLinePath(graticule(15)), 10: yield* planeLinePath(graticule(10)) },
+    parallels: yield* planeLinePath(remarkableParallels()),
+  };
+  cache.set(world, plane);
+  return plane;
+}
+
+function* linePieces(lines: MultiLineString): Generator<void, readonly Piece[]> {
+  const pieces: Piece[] = [];
+  for (const line of lines.coordinates) {
+    yield;
+    const placed = planeLine(line);
+    pieces.push({ path: openPath(placed), box: boxAround(placed) });
+  }
+  return pieces;
 }
 
 function boxAround(points: readonly Position[]): PlaneBox {
@@ -125,8 +136,8 @@ function touches(a: PlaneBox, b: PlaneBox): boolean {
   return a.west <= b.east && b.west <= a.east && a.north <= b.south && b.north <= a.south;
 }
 
-function planeLinePath(lines: MultiLineString): string {
-  return planeLines(lines).coordinates.map(openPath).join('');
+function* planeLinePath(lines: MultiLineString): Generator<void, string> {
+  return (yield* linePieces(lines)).map(({ path }) => path).join('');
 }
 
 function openPath(line: readonly Position[]): string {

@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
 import type { Camera } from '../../geo/camera.ts';
-import type { WorldGeometry } from '../../geo/geometry.ts';
 import type { Size } from '../../geo/viewport.ts';
 import { useResult } from '../../hooks/use-result.ts';
 import type { Globe } from '../../map/globe.ts';
@@ -10,13 +9,13 @@ import type { WorldMapPort } from '../../map/port.ts';
 import type { QueryResult } from '../../query/query.ts';
 import type { CameraMotion } from './camera-motion.ts';
 import { Overlay } from './Overlay.tsx';
-import { SvgSheet } from './SvgSheet.tsx';
+import type { DrawableWorld } from './use-world.ts';
 
 interface MapDrawingProps {
   readonly modelOf: (result: QueryResult) => MapModel;
   readonly layoutOf: (result: QueryResult) => MapLayout;
   /** The world to draw as SVG; `null` where something else shows the base map. */
-  readonly world: WorldGeometry | null;
+  readonly world: DrawableWorld | null;
   /** What draws the base map with WebGL. */
   readonly port: WorldMapPort | null;
   readonly size: Size;
@@ -35,7 +34,7 @@ export function MapDrawing({ modelOf, layoutOf, world, port, size, motion, rest,
   useEffect(() => port?.update(model), [port, model]);
   return (
     <>
-      {world && <SvgSheet world={world} model={model} size={size} motion={motion} globe={globe} />}
+      {world && <world.Sheet world={world.world} model={model} size={size} motion={motion} globe={globe} />}
       {children}
       <Overlay layout={layoutOf(result)} size={size} motion={motion} rest={rest} globe={globe} />
     </>

@@ -9,6 +9,7 @@ import { Frame, frameWidth } from './Frame.tsx';
 import { MapDrawing } from './MapDrawing.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import styles from './PrintedMap.module.css';
+import { SvgSheet } from './SvgSheet.tsx';
 import { useMapLayout } from './use-map-layout.ts';
 import { useMapModels } from './use-map-model.ts';
 import { useMapWords } from './use-map-words.ts';
@@ -50,7 +51,7 @@ export function PrintedMap({ plate }: PrintedMapProps) {
           <MapDrawing
             modelOf={modelOf}
             layoutOf={layoutOf}
-            world={world ?? null}
+            world={world && { world, Sheet: SvgSheet }}
             port={null}
             size={size}
             motion={motion}

@@ -10,7 +10,7 @@ import { DrawnTree } from './DrawnTree.tsx';
 import styles from './SvgSheet.module.css';
 import { useMoved } from './use-moved.ts';
 
-interface SvgSheetProps {
+export interface SvgSheetProps {
   readonly world: WorldGeometry;
   readonly model: Pick<MapModel, 'classes' | 'home' | 'selected'>;
   readonly size: Size;

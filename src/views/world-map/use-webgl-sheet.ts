@@ -1,16 +1,15 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
-import type { WorldGeometry } from '../../geo/geometry.ts';
 import { savesData } from '../../hooks/saves-data.ts';
-import type { MapLibreMapOptions } from '../../map/maplibre/create-map.ts';
+import type { createMapLibreMap, MapLibreMapOptions } from '../../map/maplibre/create-map.ts';
 import { readMapPalette } from '../../map/palette.ts';
 import type { WorldMapPort } from '../../map/port.ts';
+import { quietMoment } from '../../ui/quiet-moment.ts';
 import type { CameraMotion } from './camera-motion.ts';
 import { observeAppearance } from './observe-appearance.ts';
 
 interface WebglSheetInput {
   /** Where the sheet is drawn. */
   readonly container: RefObject<HTMLElement | null>;
-  readonly world: WorldGeometry | null;
   readonly motion: CameraMotion;
   readonly isGlobe: boolean;
   /** Whether WebGL may be used now; when not, its context is given back. */
@@ -30,28 +29,25 @@ interface WebglSheet {
 
 /** Draws the base map with WebGL once the page is painted and the library has come; it follows camera and appearance. */
 export function useWebglSheet(input: WebglSheetInput): WebglSheet {
-  const { container, world, motion, isGlobe, isAllowed, unit } = input;
+  const { container, motion, isGlobe, isAllowed, unit } = input;
   const [own, setState] = useState<WebglState>(() => (isWorthIt() ? 'waiting' : 'absent'));
   const state = isAllowed ? own : 'absent';
   const [port, setPort] = useState<WorldMapPort | null>(null);
-  const isWanted = world !== null && state !== 'absent';
+  const isWanted = state !== 'absent';
 
-  const optionsFor = useEffectEvent((element: HTMLElement): MapLibreMapOptions | null =>
-    world === null
-      ? null
-      : {
-          container: element,
-          camera: motion.current(),
-          isGlobe,
-          unit,
-          palette: readMapPalette(element),
-          geometry: world,
-          listener: {
-            onDrawn: () => setState('drawn'),
-            onBlank: () => setState('waiting'),
-            onLost: () => setState('absent'),
-          },
-        },
+  const optionsFor = useEffectEvent(
+    (element: HTMLElement): MapLibreMapOptions => ({
+      container: element,
+      camera: motion.current(),
+      isGlobe,
+      unit,
+      palette: readMapPalette(element),
+      listener: {
+        onDrawn: () => setState('drawn'),
+        onBlank: () => setState('waiting'),
+        onLost: () => setState('absent'),
+      },
+    }),
   );
   useEffect(() => {
     const element = container.current;
@@ -95,19 +91,26 @@ function isWorthIt(): boolean {
   return typeof WebGL2RenderingContext !== 'undefined' && !savesData();
 }
 
-/** The sheet, once the first picture is painted and the library has come; it goes when the signal says so. @throws without WebGL 2. */
-async function openSheet(options: () => MapLibreMapOptions | null, signal: AbortSignal): Promise<WorldMapPort | null> {
-  await afterPaint();
-  const { createMapLibreMap } = await import('../../map/maplibre/create-map.ts');
-  const given = signal.aborted ? null : options();
-  if (!given) return null;
-  const port = createMapLibreMap(given);
+/**
+ * The sheet, once the map can be used and the library, which is asked for at once, has come; it goes when the signal says so.
+ * @throws without WebGL 2.
+ */
+async function openSheet(options: () => MapLibreMapOptions, signal: AbortSignal): Promise<WorldMapPort | null> {
+  const { createMapLibreMap } = await libraryCode();
+  await quietMoment();
+  if (signal.aborted) return null;
+  const port = createMapLibreMap(options());
   signal.addEventListener('abort', () => port.destroy());
   return port;
 }
 
-function afterPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
+/** Asks for the library as soon as a map that may use it is on its way: the line is free by then, the thread is not. */
+export function useEarlyLibrary(isAllowed: boolean): void {
+  useEffect(() => {
+    if (isAllowed && isWorthIt()) libraryCode().catch(() => undefined);
+  }, [isAllowed]);
+}
+
+function libraryCode(): Promise<{ readonly createMapLibreMap: typeof createMapLibreMap }> {
+  return import('../../map/maplibre/create-map.ts');
 }

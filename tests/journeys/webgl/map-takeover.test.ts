@@ -22,10 +22,10 @@ interface Mask {
   readonly isLand: (x: number, y: number) => boolean;
 }
 
-/** The land as one sheet draws it, from the small world only, alone on the page. */
+/** The land as one sheet draws it, both from the small world, alone on the page. */
 async function landOf(renderer: 'svg' | 'webgl', link: string): Promise<Mask> {
   const { page } = await openAtlas(browser, link, {}, async (opened) => {
-    await opened.route(/world-50m/, (route) => route.abort());
+    await opened.route(/world-50m/, (route) => route.fulfill({ path: 'public/geo/world-110m.json' }));
     if (renderer === 'svg') await refuseWebgl(opened);
   });
   await waitForMapIdle(page);

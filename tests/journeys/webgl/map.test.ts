@@ -115,7 +115,7 @@ test('the map is drawn with WebGL: water, land, the class tint of the selected c
 
 test('without WebGL the same map is drawn as SVG and still selects', async () => {
   const { page, expectQuiet } = await openAtlas(browser, '?lang=fr', {}, refuseWebgl);
-  await page.locator('[data-sheet="absent"]').waitFor({ timeout: 60_000 });
+  await waitForMapIdle(page);
   const picture = await pictureOf(page);
   expect(countPixels(picture, await tokenOf(page, '--water'))).toBeGreaterThan(5000);
   expect(countPixels(picture, await tokenOf(page, '--land-1'))).toBeGreaterThan(500);

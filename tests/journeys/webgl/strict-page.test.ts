@@ -14,7 +14,7 @@ test('the map starts its one worker, and no other code or markup made of text is
   await waitForMapIdle(page);
   expect(await page.locator('[data-sheet="drawn"]').count()).toBe(1);
   expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual(
-    page.workers().map(() => expect.stringMatching(/\/assets\/maplibre-gl-worker-[\w-]+\.js$/)),
+    page.workers().map(() => expect.stringMatching(/\/assets\/maplibre-worker-[\w-]+\.js$/)),
   );
   expect(page.workers().length).toBeGreaterThan(0);
   expect(incidents).toEqual({ console: [], foreignRequests: [], failedRequests: [] });
