@@ -21,8 +21,8 @@ export function WaitingBody({ title, messages, children }: WaitingBodyProps) {
       </div>
       <main id={PART_IDS.content} tabIndex={-1} className={styles.main}>
         <h1 className={styles.waiting}>{title}</h1>
-        <div className={styles.plate}>{children}</div>
         <div className={styles.legendRoom} />
+        <div className={styles.plate}>{children}</div>
       </main>
       <div className={styles.timeline}>
         <WaitingRuler />
