@@ -30,7 +30,7 @@ export function createSlices({ signal, sliceMs = SLICE_MS, pause = nextTask }: S
 }
 
 /** The next task of the page: a message comes at once where a timer would wait four milliseconds. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
     port1.addEventListener(

@@ -1,10 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
 import { createTileMark } from '../appearance/tile-mark.ts';
 import type { DecodedDataset } from '../domain/dataset.ts';
-import { FACETS } from '../filters/registry.ts';
-import { createEngine } from '../query/engine.ts';
 import { createAnswers } from './answers.ts';
 import { AnswersContext, AtlasContext, LoadedContext, useRequired } from './atlas-context.ts';
+import { engineOf } from './engine-of.ts';
 import { createPanelFocus } from './panel-focus.ts';
 import { useDocumentTitle } from './use-document-title.ts';
 
@@ -15,13 +14,13 @@ interface LoadedAtlasProps {
   readonly isNamed?: boolean;
 }
 
-/** Builds the engine of a loaded dataset and answers the filters of the view; what stands below can read the dataset. */
+/** Answers the filters of the view; what stands below can read the dataset. */
 export function LoadedAtlas({ decoded, children, isNamed = true }: LoadedAtlasProps): ReactNode {
   const atlas = useRequired(AtlasContext, 'AtlasProvider');
   const loaded = useMemo(
     () => ({
       decoded,
-      engine: createEngine(decoded.dataset, FACETS),
+      engine: engineOf(decoded.dataset),
       tileMark: createTileMark(decoded.dataset),
       panelFocus: createPanelFocus(atlas),
     }),
