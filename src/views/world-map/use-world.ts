@@ -16,10 +16,13 @@ export function useWorld(scale: WorldScale): DrawableWorld | null {
   const [world, setWorld] = useState<DrawableWorld | null>(() => drawable.get('110m') ?? null);
   useEffect(() => {
     let isWanted = true;
-    void makeDrawable(scale).then(
-      (loaded) => isWanted && startTransition(() => setWorld(loaded)),
-      () => undefined,
-    );
+    for (const each of new Set<WorldScale>(['110m', scale])) {
+      void makeDrawable(each).then(
+        (loaded) =>
+          isWanted && startTransition(() => setWorld((known) => (each === scale || known === null ? loaded : known))),
+        () => undefined,
+      );
+    }
     return () => {
       isWanted = false;
     };
