@@ -1,4 +1,4 @@
-import { type PointerEvent, useCallback, useMemo } from 'react';
+import { type PointerEvent, useCallback, useMemo, useRef } from 'react';
 import type { CooperationAction } from '../../domain/action.ts';
 import type { Interval } from '../../domain/interval.ts';
 import { chooseText } from '../../domain/language.ts';
@@ -8,6 +8,7 @@ import { windowOf } from '../../timeline/brush.ts';
 import { columnInterval, columnParts } from '../../timeline/columns.ts';
 import { positionAt } from '../../timeline/frame.ts';
 import { columnTotals } from '../../timeline/totals.ts';
+import { type Size, useSize } from '../../ui/use-size.ts';
 import { BrushHandle } from './BrushHandle.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import { ColumnTitles } from './ColumnTitles.tsx';
@@ -16,7 +17,6 @@ import { columnName } from './names.ts';
 import { Plot } from './Plot.tsx';
 import { Ruler } from './Ruler.tsx';
 import styles from './TimelineFigure.module.css';
-import { useBox } from './use-box.ts';
 import { useBrush } from './use-brush.ts';
 import { useColumnTotals } from './use-column-totals.ts';
 import { useDrawing, useIsSelected, windowEdges } from './use-drawing.ts';
@@ -33,11 +33,28 @@ interface TimelineFigureProps {
   readonly onTake: () => void;
 }
 
-/** The history drawn to scale, and the window on it that the reader draws, moves and stretches. */
-export function TimelineFigure({ model, look, isPlaying, onTogglePlay, onTake }: TimelineFigureProps) {
+const FALLBACK: Size = { width: 1168, height: 172 };
+
+/** The history drawn to scale in the room that there is, once that is known. */
+export function TimelineFigure(props: TimelineFigureProps) {
+  const room = useRef<HTMLDivElement>(null);
+  const box = useSize(room, FALLBACK);
+  return (
+    <div ref={room} className={styles.room}>
+      {box && <DrawnFigure {...props} box={box} />}
+    </div>
+  );
+}
+
+interface DrawnFigureProps extends TimelineFigureProps {
+  readonly box: Size;
+}
+
+/** The history, and the window on it that the reader draws, moves and stretches. */
+function DrawnFigure({ model, look, isPlaying, onTogglePlay, onTake, box }: DrawnFigureProps) {
   const translator = useTranslator();
   const { messages } = translator;
-  const [figure, box] = useBox<HTMLElement>({ width: 1168, height: 172 });
+  const figure = useRef<HTMLElement>(null);
   const { axis, period, frame: brushFrame } = model;
   const drawing = useDrawing(model, box, look);
   const { frame } = drawing;
