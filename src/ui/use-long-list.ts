@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useMemo, useSyncExternalStore } from 'react';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
 
 /** Longer lists draw only what is near the sight. */
 const LONGEST_WHOLE = 500;
@@ -35,25 +35,22 @@ export interface LongList {
  */
 export function useLongList({ count, list, size }: LongListInput): LongList {
   const isLong = count > LONGEST_WHOLE;
-  const subscribe = useCallback(
-    (notify: () => void) => {
-      const element = list.current;
-      if (!isLong || !element) return () => undefined;
-      // Whichever ancestor scrolls: what scrolls does not bubble, but passes the document on its way.
-      document.addEventListener('scroll', notify, { capture: true, passive: true });
-      window.addEventListener('resize', notify);
-      element.addEventListener('focusin', notify);
-      return () => {
-        document.removeEventListener('scroll', notify, { capture: true });
-        window.removeEventListener('resize', notify);
-        element.removeEventListener('focusin', notify);
-      };
-    },
-    [list, isLong],
-  );
-  const stride = useSyncExternalStore(subscribe, () => (isLong ? strideOf(list.current) : 0));
-  const height = useSyncExternalStore(subscribe, () => window.innerHeight);
-  const focused = useSyncExternalStore(subscribe, () => focusedIndex(list.current));
+  const [{ top: seen, height, focused }, setSight] = useState<Sight>(firstSight);
+  useEffect(() => {
+    const element = list.current;
+    if (!isLong || !element) return undefined;
+    const look = () => setSight((known) => sightOf(element, known));
+    look();
+    // Whichever ancestor scrolls: what scrolls does not bubble, but passes the document on its way.
+    document.addEventListener('scroll', look, { capture: true, passive: true });
+    window.addEventListener('resize', look);
+    element.addEventListener('focusin', look);
+    return () => {
+      document.removeEventListener('scroll', look, { capture: true });
+      window.removeEventListener('resize', look);
+      element.removeEventListener('focusin', look);
+    };
+  }, [list, isLong]);
   return useMemo(() => {
     if (!isLong)
       return {
@@ -63,27 +60,45 @@ export function useLongList({ count, list, size }: LongListInput): LongList {
         ),
         rest: 0,
       };
-    const top = stride * STRIDE - MARGIN;
-    const last = Math.min(count, Math.ceil((top + STRIDE + height + 2 * MARGIN) / size));
+    const top = seen - MARGIN;
+    const last = Math.min(count, Math.ceil((seen + height + MARGIN) / size));
     const first = Math.min(Math.max(0, Math.floor(top / size)), last);
     const indexes = Array.from({ length: last - first }, (_, place) => first + place);
     const isLeftOut = focused !== null && focused < count && (focused < first || focused >= last);
     const drawn = isLeftOut ? [...indexes, focused].toSorted((a, b) => a - b) : indexes;
     return { items: itemsOf(drawn, size), rest: (count - 1 - (drawn.at(-1) ?? -1)) * size };
-  }, [isLong, count, size, stride, height, focused]);
+  }, [isLong, count, size, seen, height, focused]);
 }
 
 function itemsOf(indexes: readonly number[], size: number): readonly DrawnItem[] {
   return indexes.map((index, place) => ({ index, gap: (index - 1 - (indexes[place - 1] ?? -1)) * size }));
 }
 
-/** How many strides of a list lie above the window. */
-function strideOf(list: HTMLElement | null): number {
-  return Math.max(0, Math.floor(-(list?.getBoundingClientRect().top ?? 0) / STRIDE));
+/** What was last looked at of a list: px of it above the window, px of the window, the index of the item with the focus. */
+interface Sight {
+  readonly top: number;
+  readonly height: number;
+  readonly focused: number | null;
+}
+
+function firstSight(): Sight {
+  return { top: 0, height: window.innerHeight, focused: null };
+}
+
+/**
+ * A new look, or the known one while the sight is still near it. Drawing moves the sight a little in turn, since items are
+ * as high as they are: looked at as a scroll ends, not as a part of drawing, that comes to rest.
+ */
+function sightOf(list: HTMLElement, known: Sight): Sight {
+  const above = Math.max(0, -list.getBoundingClientRect().top);
+  const top = Math.abs(above - known.top) < STRIDE ? known.top : above;
+  const height = window.innerHeight;
+  const focused = focusedIndex(list);
+  return top === known.top && height === known.height && focused === known.focused ? known : { top, height, focused };
 }
 
 /** The index of the item of a list that holds the focus. */
-function focusedIndex(list: HTMLElement | null): number | null {
-  const active = list?.contains(document.activeElement) ? document.activeElement?.closest('[data-index]') : null;
+function focusedIndex(list: HTMLElement): number | null {
+  const active = list.contains(document.activeElement) ? document.activeElement?.closest('[data-index]') : null;
   return active instanceof HTMLElement ? Number(active.dataset.index) : null;
 }

@@ -119,8 +119,12 @@ test('the country with most of ten thousand actions: a history drawn where one l
   expect(await lines.count()).toBeLessThanOrEqual(MOST_DRAWN);
   // To the end by keyboard, as a reader without a mouse comes there.
   await lines.first().getByRole('link').focus();
-  await page.keyboard.press('End');
-  await expect.poll(() => page.locator(`li[aria-posinset="${whole}"]`).count(), PATIENCE).toBe(1);
+  const last = page.locator(`li[aria-posinset="${whole}"]`);
+  const goToEnd = async (): Promise<number> => {
+    await page.keyboard.press('End');
+    return last.count();
+  };
+  await expect.poll(goToEnd, PATIENCE).toBe(1);
   expect(await lines.count()).toBeLessThanOrEqual(MOST_DRAWN);
 
   await page.emulateMedia({ media: 'print' });

@@ -43,6 +43,7 @@ afterAll(() => browser.close());
 // Another browser draws other edges: the references are those of the browser that comes with the project.
 test.skipIf(process.env.CHROME_PATH).each(cases)('$name looks as it was approved', async ({ name, link, options }) => {
   const { page, expectQuiet } = await openAtlas(browser, link, options);
+  if (!link.includes('view=table')) await page.locator('[data-settled]').waitFor();
   const share = await compareWithReference(browser, name, await pictureAtRest(page));
   expect(share, `npm run test:approve approves a new look; see .cache/pictures/${name}*`).toBeLessThanOrEqual(
     TOLERATED_SHARE,

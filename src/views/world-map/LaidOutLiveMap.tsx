@@ -83,7 +83,9 @@ export function LaidOutLiveMap({
   useReached('complete', webglState !== 'waiting');
   const small = useWorld('110m');
   // Paper is drawn from it even where the screen is not.
-  const drawn = useWorld(webglState === 'waiting' ? '110m' : worldScaleAt(rest.scale));
+  const scale = webglState === 'waiting' ? '110m' : worldScaleAt(rest.scale);
+  const drawn = useWorld(scale);
+  const isSettled = webglState === 'drawn' || (webglState === 'absent' && drawn?.world.scale === scale);
   const isTouch = useMedia('(pointer: coarse)');
   const isPhone = usePhone();
   const layout = layoutOf(rested);
@@ -124,6 +126,7 @@ export function LaidOutLiveMap({
           data-over-target={pointing.isOverTarget ? '' : undefined}
           data-globe={isGlobe ? '' : undefined}
           data-sheet={webglState}
+          data-settled={isSettled ? '' : undefined}
           data-interaction={interaction}
           data-embedded={isEmbedded ? '' : undefined}
         >
