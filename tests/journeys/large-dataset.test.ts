@@ -98,7 +98,9 @@ test('the map, a text and the paper of ten thousand actions', async () => {
   const { page, incidents } = await openLarge('?q=formation&from=2019');
   const { matchCount } = await expectSentence(page);
   expect(matchCount).toBeGreaterThan(500);
-  expect(await page.getByRole('group', { name: 'Pays partenaires' }).getByRole('button').count()).toBeGreaterThan(10);
+  await expect
+    .poll(() => page.getByRole('group', { name: 'Pays partenaires' }).getByRole('button').count(), PATIENCE)
+    .toBeGreaterThan(10);
 
   await page.emulateMedia({ media: 'print' });
   const list = page.locator('[data-printed]').getByRole('list', { name: 'Actions', exact: true });
