@@ -87,7 +87,7 @@ function firstSight(): Sight {
 
 /**
  * A new look, or the known one while the sight is still near it. Drawing moves the sight a little in turn, since items are
- * as high as they are: looked at as a scroll ends, not as a part of drawing, that comes to rest.
+ * higher than the lowest: looked at when something is scrolled, not as a part of drawing, that comes to rest.
  */
 function sightOf(list: HTMLElement, known: Sight): Sight {
   const above = Math.max(0, -list.getBoundingClientRect().top);
